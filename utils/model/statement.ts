@@ -1,0 +1,37 @@
+import type { Assessment } from './assessment';
+import type { Evidence } from './evidence';
+import type { Speaker } from './speaker';
+
+/** A stored record of something said. */
+export type Statement = {
+  readonly id: string;
+  /** The words said, verbatim or as reported; see `wording`. */
+  readonly text: string;
+  /** Other wordings of the same statement. */
+  readonly variants: readonly string[];
+  readonly wording: 'verbatim' | 'translated' | 'reported';
+  /** BCP 47 of `text`. */
+  readonly lang: string;
+  /** BCP 47 of the words as spoken, when `text` is a translation. */
+  readonly originalLang: string | null;
+  readonly speakerId: string | null;
+  /** ISO date of any precision. */
+  readonly saidOn: string | null;
+  readonly place: string | null;
+  /** Short subject line, where the publisher gives one. */
+  readonly title: string | null;
+  readonly tags: readonly string[];
+  /** What a reader must know before reading the verdict ("who broke the cease-fire is disputed"). */
+  readonly note: string | null;
+};
+
+/** Where a record lives: an installed pack, or the user's own rows (`packId` null). */
+export type StatementRef = { readonly packId: string | null; readonly id: string };
+
+/** A statement joined with everything needed to show it. `evidence` holds what its assessments cite. */
+export type StatementRecord = {
+  readonly statement: Statement;
+  readonly speaker: Speaker | null;
+  readonly assessments: readonly Assessment[];
+  readonly evidence: readonly Evidence[];
+};

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/find-browser';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '~': root };
+
+const unit = {
+  plugins: [WxtVitest(), preact()],
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/**/*.browser.test.*'],
+    environment: 'node',
+  },
+};
+
+// No WxtVitest here: its virtual setup module cannot be served to a browser.
+const browser = {
+  plugins: [preact()],
+  resolve: { alias },
+  optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'valibot'] },
+  test: {
+    name: 'browser',
+    include: ['tests/**/*.browser.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: findBrowser('chromium') ?? undefined,
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
+const e2e = {
+  resolve: { alias },
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    environment: 'node' as const,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    fileParallelism: false,
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, browser, e2e] } });
