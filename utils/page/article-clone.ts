@@ -1,0 +1,79 @@
+/** Attribute that carries an element's number; set on the clone only, never on the page. */
+const NUMBER = 'data-on-record-n';
+
+/** Never part of an article, and costly: Readability serialises the whole body between its attempts. */
+const BALLAST = 'script, style, link, svg, template, iframe, object, embed, canvas, audio, source, dialog';
+
+/** A block that many paragraphs stand in is the page itself, whatever a modal dialog made of its attributes. */
+const MAIN_PARAGRAPHS = 4;
+
+/** A copy of the page to be taken apart, and the way back from its elements to the living ones. */
+export type ArticleClone = {
+  readonly document: Document;
+  /** The live element a clone's element stands for; null for one that was made later. */
+  readonly liveOf: (element: Element) => Element | null;
+};
+
+/**
+ * Copies the document into one without a window, so that nothing in it runs or loads, and numbers the copy's
+ * elements. Open shadow roots are copied into their hosts. Elements for which `isOwn` holds are left out. The
+ * numbers survive what Readability does: renaming, moving, and parsing its own serialisation anew.
+ */
+export function cloneForReading(page: Document, isOwn: (element: Element) => boolean): ArticleClone {
+  const copy = page.implementation.createHTMLDocument('');
+  const root = copy.importNode(page.documentElement, true);
+  copy.documentElement.replaceWith(root);
+  const live: Element[] = [];
+  number(page.documentElement, root, live, isOwn, copy);
+  for (const element of root.querySelectorAll(BALLAST)) element.remove();
+  return {
+    document: copy,
+    liveOf: (element) => {
+      const index = element.getAttribute(NUMBER);
+      return index === null ? null : (live[Number(index)] ?? null);
+    },
+  };
+}
+
+/** Numbers a copied subtree whose elements stand in the same order as the live ones. */
+function number(
+  liveRoot: Element | ShadowRoot,
+  copyRoot: Element | DocumentFragment,
+  live: Element[],
+  isOwn: (element: Element) => boolean,
+  copy: Document,
+): void {
+  const copies = [...copyRoot.querySelectorAll('*')];
+  [...liveRoot.querySelectorAll('*')].forEach((element, index) => {
+    const twin = copies[index];
+    if (!twin) return;
+    if (isOwn(element)) {
+      twin.remove();
+      return;
+    }
+    twin.setAttribute(NUMBER, String(live.length));
+    live.push(element);
+    unveil(twin);
+    if (element.shadowRoot) copyShadow(element.shadowRoot, twin, live, isOwn, copy);
+  });
+}
+
+/** While a modal dialog is open, pages mark all the rest `aria-hidden`; Readability would then find nothing. */
+function unveil(twin: Element): void {
+  if (twin.getAttribute('aria-hidden') !== 'true') return;
+  if (twin.querySelectorAll('p').length >= MAIN_PARAGRAPHS) twin.removeAttribute('aria-hidden');
+}
+
+/** Puts the contents of a shadow tree before the host's own children: they are what the reader sees first. */
+function copyShadow(
+  shadow: ShadowRoot,
+  twin: Element,
+  live: Element[],
+  isOwn: (element: Element) => boolean,
+  copy: Document,
+): void {
+  const contents = copy.createDocumentFragment();
+  for (const child of shadow.childNodes) contents.append(copy.importNode(child, true));
+  number(shadow, contents, live, isOwn, copy);
+  twin.prepend(contents);
+}

@@ -1,0 +1,81 @@
+import type { Mark } from './mark';
+import { isElement, parentAcrossShadow, shadowRootsOf } from './node-kinds';
+
+/** Underlines hang below the line and fingers are blunt: so far outside a line's box still hits it, in CSS pixels. */
+const SLACK = 2;
+const LINK = 'a[href], area[href], button, summary, label, [role="link"], [role="button"]';
+
+/** A mark under a point. */
+export type Hit = {
+  readonly mark: Mark;
+  /** Which of the mark's ranges. */
+  readonly range: Range;
+  /** A plain click there already does something, which must not be taken from the page. */
+  readonly insideLink: boolean;
+};
+
+/**
+ * The mark under a point of the viewport (CSS pixels); of overlapping ones the shortest. Null when there is none, or
+ * when something else lies over it.
+ */
+export function markAt(page: Document, x: number, y: number, marks: readonly Mark[]): Hit | null {
+  const under = rangesUnder(page, x, y, marks);
+  let best: { mark: Mark; range: Range; length: number } | null = null;
+  for (const mark of marks) {
+    const range = mark.ranges.find((candidate) => under.has(candidate));
+    const length = mark.ranges.reduce((sum, each) => sum + each.toString().length, 0);
+    if (range && (!best || length < best.length)) best = { mark, range, length };
+  }
+  return best && { mark: best.mark, range: best.range, insideLink: isInsideLink(page, x, y, best.range) };
+}
+
+function rangesUnder(
+  page: Document,
+  x: number,
+  y: number,
+  marks: readonly Mark[],
+): ReadonlySet<AbstractRange> {
+  const ranges = marks.flatMap((mark) => mark.ranges);
+  const roots = shadowRootsOf(ranges);
+  const registry = page.defaultView?.CSS.highlights;
+  if (registry && 'highlightsFromPoint' in registry && typeof registry.highlightsFromPoint === 'function') {
+    const found: unknown = registry.highlightsFromPoint(x, y, { shadowRoots: roots });
+    const hits = new Set(rangesIn(found));
+    return new Set(ranges.filter((range) => hits.has(range)));
+  }
+  return new Set(ranges.filter((range) => isUnder(page, x, y, range, roots)));
+}
+
+/** `HighlightHitResult[]` is too new for TypeScript's library, so it is read with care. */
+function rangesIn(found: unknown): readonly unknown[] {
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((hit: unknown) =>
+    typeof hit === 'object' && hit !== null && 'ranges' in hit && Array.isArray(hit.ranges) ? hit.ranges : [],
+  );
+}
+
+/** By geometry: the point is in a line box of the range, and the text under the point is the range's own. */
+function isUnder(page: Document, x: number, y: number, range: Range, roots: readonly ShadowRoot[]): boolean {
+  const inBox = [...range.getClientRects()].some(
+    (box) =>
+      x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+  );
+  if (!inBox) return false;
+  const node = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] })?.offsetNode;
+  // An overlay answers with its own text, or with an element that holds none of the range.
+  return node ? range.intersectsNode(node) : false;
+}
+
+function isInsideLink(page: Document, x: number, y: number, range: Range): boolean {
+  const start = range.startContainer;
+  let at: Element | null =
+    page.elementFromPoint(x, y) ?? (isElement(start) ? start : parentAcrossShadow(start));
+  // The topmost element outside a shadow tree is its host; look inside it.
+  for (let inner = at?.shadowRoot; inner; inner = at?.shadowRoot) {
+    const deeper: Element | null = inner.elementFromPoint(x, y);
+    if (!deeper || deeper === at) break;
+    at = deeper;
+  }
+  for (; at; at = parentAcrossShadow(at)) if (at.matches(LINK)) return true;
+  return false;
+}
