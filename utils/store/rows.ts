@@ -1,0 +1,116 @@
+import type { Annotation } from '../model/annotation';
+import type { Assessment } from '../model/assessment';
+import type { Evidence } from '../model/evidence';
+import type { Feedback } from '../model/feedback';
+import type { PackManifest } from '../model/pack';
+import type { Speaker } from '../model/speaker';
+import type { Statement, StatementRecord } from '../model/statement';
+
+/** What a user writes, by table. */
+export type OwnValues = {
+  statements: Statement;
+  speakers: Speaker;
+  evidence: Evidence;
+  assessments: Assessment;
+  annotations: Annotation;
+};
+
+export const OWN_TABLES = ['statements', 'speakers', 'evidence', 'assessments', 'annotations'] as const;
+
+export type OwnTable = (typeof OWN_TABLES)[number];
+
+/** A value of the user's own, keyed by `value.id` (a UUID). Times are ISO. */
+export type Row<T> = {
+  readonly value: T;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  /** In the trash since; null is a live row. */
+  readonly deletedAt: string | null;
+  /** What the value points to, by `linksOf`: the index that answers "what speaks of this?". */
+  readonly links: readonly string[];
+};
+
+export const REVISION_ACTIONS = ['create', 'update', 'remove', 'restore', 'purge'] as const;
+
+export type RevisionAction = (typeof REVISION_ACTIONS)[number];
+
+/** One step in the history of an own row; never changed once written. */
+export type Revision<K extends OwnTable = OwnTable> = {
+  /** Local order of writing, given by the database; never used again, even after a clear. */
+  readonly seq?: number;
+  readonly id: string;
+  readonly table: K;
+  readonly rowId: string;
+  readonly action: RevisionAction;
+  /** ISO time. */
+  readonly at: string;
+  readonly author: string;
+  readonly reason: string;
+  /** The value after this step. */
+  readonly value: OwnValues[K];
+};
+
+export type FeedbackRow = { readonly id: string; readonly ref: string; readonly value: Feedback };
+
+/** JSON, as a form's content is kept while it is being written. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An unfinished form. */
+export type Draft = {
+  readonly id: string;
+  /** Which form it belongs to: "statement", "assessment". */
+  readonly form: string;
+  /** The row it edits; null for a new one. */
+  readonly rowId: string | null;
+  readonly content: Json;
+  /** ISO time. */
+  readonly savedAt: string;
+};
+
+export type PackCounts = {
+  readonly statements: number;
+  readonly speakers: number;
+  readonly evidence: number;
+  readonly assessments: number;
+};
+
+/** An installed pack. */
+export type PackRow = {
+  /** `manifest.id`. */
+  readonly id: string;
+  readonly manifest: PackManifest;
+  /** Disabled packs stay readable and are not matched. */
+  readonly enabled: boolean;
+  readonly counts: PackCounts;
+  /** ISO time. */
+  readonly installedAt: string;
+  /** Hex digest of the file it came from; null when it came from none. */
+  readonly sha256: string | null;
+  /** Names the rows that hold its content; new for every installation, so that caches by it never go stale. */
+  readonly installId: string;
+};
+
+/** A stretch of a pack's records, in order of statement id. */
+export type ShardRow = {
+  readonly installId: string;
+  readonly number: number;
+  readonly records: readonly StatementRecord[];
+};
+
+/** The id of the first statement in each shard: which shard holds an id is a binary search. */
+export type RecordLocatorRow = { readonly installId: string; readonly firstIds: readonly string[] };
+
+/** Which statements of a pack are by whom: those of `speakers[i]` stand at `positions[starts[i]..starts[i + 1])`. */
+export type PackSpeakersRow = {
+  readonly installId: string;
+  readonly speakers: readonly Speaker[];
+  readonly starts: Uint32Array;
+  /** Positions in the pack's order of statement ids. */
+  readonly positions: Uint32Array;
+};
+
+/** A packed matching index. `key` is an `installId`, or `own` with the revision it was built at. */
+export type IndexBlobRow = { readonly key: string; readonly revision: number | null; readonly blob: Blob };
+
+/** An installation that has begun and not been committed. */
+export type InstallRow = { readonly installId: string; readonly packId: string; readonly startedAt: string };
