@@ -1,5 +1,45 @@
-/** Not there yet. */
-export async function run(_args: readonly string[]): Promise<number> {
-  console.error('The command "lint" is not built yet.');
-  return 1;
+import { readFile } from 'node:fs/promises';
+import { lintPack } from '../../utils/interchange/lint-pack';
+import { readPack } from '../../utils/interchange/read-pack';
+
+const USAGE = 'lint PACK.json';
+
+/** `invalid`: not a pack, or a pack with errors. `usage`: nothing was looked at. */
+const EXIT = { good: 0, invalid: 1, usage: 2 } as const;
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Prints what is wrong with a pack, one finding a line, and a summary; exit code 1 when there are errors. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [path, ...rest] = args;
+  if (path === undefined || rest.length > 0) {
+    console.error(`Usage: ${USAGE}`);
+    return EXIT.usage;
+  }
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return EXIT.usage;
+  }
+  const read = readPack(text);
+  if (!read.ok) {
+    for (const problem of read.problems)
+      console.log(`error format ${problem.path || '/'} ${problem.message}`);
+    console.log(`${path}: not a valid pack, ${plural(read.problems.length, 'problem')}`);
+    return EXIT.invalid;
+  }
+  const findings = lintPack(read.pack, new Date().toISOString().slice(0, 10));
+  for (const { severity, rule, path: place, row, message } of findings) {
+    console.log(`${severity} ${rule} ${place}${row === null ? '' : ` (${row})`} ${message}`);
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { statements, assessments, evidence, speakers } = read.pack;
+  console.log(
+    `${path}: ${plural(statements.length, 'statement')}, ${plural(assessments.length, 'assessment')}, ` +
+      `${evidence.length} evidence, ${plural(speakers.length, 'speaker')}; ` +
+      `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`,
+  );
+  return errors === 0 ? EXIT.good : EXIT.invalid;
 }

@@ -1,0 +1,23 @@
+/** Longest address kept; browsers and spreadsheets cut longer ones. */
+export const MAX_ADDRESS = 2048;
+
+const BLANK_OR_CONTROL = /[\s\p{Cc}"<>\\^`{|}]/u;
+const MAILBOX = /^mailto:[^\s@,?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+/**
+ * Whether `text` may be shown as a link: a whole http(s) address without credentials, blanks or quotes. Everything
+ * else ("javascript:", "data:", "file:") could act when clicked.
+ */
+export function isWebAddress(text: string): boolean {
+  if (text.length > MAX_ADDRESS || BLANK_OR_CONTROL.test(text) || !/^https?:\/\//i.test(text)) return false;
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, hostname } = new URL(text);
+  return (
+    (protocol === 'http:' || protocol === 'https:') && hostname !== '' && username === '' && password === ''
+  );
+}
+
+/** Whether `text` is a way to object: a web address, or a `mailto:` address with one mailbox and nothing else. */
+export function isContactAddress(text: string): boolean {
+  return isWebAddress(text) || (text.length <= MAX_ADDRESS && MAILBOX.test(text));
+}
