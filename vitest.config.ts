@@ -58,4 +58,9 @@ const e2e = {
   },
 };
 
-export default defineConfig({ test: { projects: [unit, browser, e2e] } });
+// Looks at what `wxt build` left, so it runs after the builds.
+const bundle = {
+  test: { name: 'bundle', include: ['tests/bundle/**/*.bundle.ts'], environment: 'node' as const },
+};
+
+export default defineConfig({ test: { projects: [unit, browser, bundle, e2e] } });

@@ -1,3 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackground } from '~/utils/messaging/serve';
+import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
+import { handlers } from './handlers';
+import { registerReader } from './site-scripts';
+import { installStarterPack } from './the-store';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Failures of events nobody waits for end in the extension's console. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('On Record:', error));
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveBackground(handlers);
+    browser.runtime.onInstalled.addListener(() =>
+      inBackground(Promise.all([installStarterPack(), registerReader()])),
+    );
+    browser.runtime.onStartup.addListener(() => inBackground(registerReader()));
+    browser.permissions.onAdded.addListener(() => inBackground(registerReader()));
+    browser.permissions.onRemoved.addListener(() => inBackground(registerReader()));
+    browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      // A new document, or a page that rewrites itself: its reader reports anew.
+      if (status === 'loading') inBackground(forgetPage(tabId));
+    });
+  },
+});

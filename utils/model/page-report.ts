@@ -1,9 +1,10 @@
 import type { Claim } from './claim';
+import type { Mark } from './mark';
 import type { Match } from './match';
 import type { PageMetadata } from './page-text';
 
-/** What became of a page. `unsupported-language`: only direct quotations were looked for. */
-export type ReportStatus = 'scanning' | 'done' | 'not-article' | 'no-access' | 'failed';
+/** What became of a page. `failed` carries no details: they are in the extension's console. */
+export type ReportStatus = 'scanning' | 'done' | 'not-article' | 'failed';
 
 /** What is known of one tab's page; lives in session storage, never on disk. */
 export type PageReport = {
@@ -13,8 +14,8 @@ export type PageReport = {
   readonly claims: readonly Claim[];
   /** Best first within a claim. */
   readonly matches: readonly Match[];
-  /** Ids of claims with a match that carries a published assessment, in tier `same`. */
-  readonly assessed: readonly string[];
+  /** One for each claim, in the same order. */
+  readonly marks: readonly Mark[];
   /** ISO time. */
   readonly analysedAt: string;
 };

@@ -1,0 +1,70 @@
+import type { Ref } from 'preact';
+import { i18n } from '#i18n';
+import type { ClaimBrief, Comparison } from '~/utils/model/claim-brief';
+import { ComparisonView } from './comparison-view';
+import { WhyPicked } from './why-picked';
+
+type Props = {
+  readonly brief: ClaimBrief;
+  /** The dialog itself: it takes the focus. */
+  readonly dialog: Ref<HTMLElement>;
+  readonly onClose: () => void;
+  readonly onOpenPanel: () => void;
+  readonly onReject: (comparison: Comparison) => void;
+  readonly onStep: (step: -1 | 1) => void;
+};
+
+/** One claim, opened in the page: what was said, by whom, and what is on record. */
+export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onStep }: Props) {
+  const { claim, comparisons } = brief;
+  const [first, ...others] = comparisons;
+  const speaker = claim.attribution?.speaker;
+  return (
+    <section class="card surface" role="dialog" aria-labelledby="speaker" tabIndex={-1} ref={dialog}>
+      <header>
+        <h1 id="speaker">
+          <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+        </h1>
+        <div class="card-actions">
+          <IconButton label={i18n.t('card.previous')} path="M10 3 5 8l5 5" onClick={() => onStep(-1)} />
+          <IconButton label={i18n.t('card.next')} path="M6 3l5 5-5 5" onClick={() => onStep(1)} />
+          <IconButton label={i18n.t('card.close')} path="M3 3l10 10M13 3 3 13" onClick={onClose} />
+        </div>
+        {speaker?.role && <p class="soft">{speaker.role}</p>}
+      </header>
+      <div class="card-body">
+        {first ? (
+          <ComparisonView claim={claim} comparison={first} onReject={() => onReject(first)} />
+        ) : (
+          <>
+            <blockquote class="quote" dir="auto">
+              {claim.text}
+            </blockquote>
+            <p class="no-record">{i18n.t('card.noRecord')}</p>
+          </>
+        )}
+        <details>
+          <summary>{i18n.t('whyPicked.title')}</summary>
+          <WhyPicked claim={claim} />
+        </details>
+      </div>
+      <footer>
+        <button type="button" class="button" onClick={onOpenPanel}>
+          {others.length > 0 ? i18n.t('card.panelMore', others.length) : i18n.t('card.panel')}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+type IconButtonProps = { readonly label: string; readonly path: string; readonly onClick: () => void };
+
+function IconButton({ label, path, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

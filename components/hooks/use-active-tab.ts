@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/** The tab a popup or panel speaks of. */
+export type ActiveTab = { readonly id: number; readonly url: string | null };
+
+async function query(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * The window's active tab, followed as it changes; null before it is known. A fixed id, as when the panel is open as
+ * a tab of its own, is kept instead.
+ */
+export function useActiveTab(fixedId: number | null = null): ActiveTab | null {
+  const [tab, setTab] = useState<ActiveTab | null>(fixedId === null ? null : { id: fixedId, url: null });
+  useEffect(() => {
+    if (fixedId !== null) return;
+    let current = true;
+    const refresh = () => {
+      query().then((next) => current && setTab((old) => (isSame(old, next) ? old : next)));
+    };
+    refresh();
+    browser.tabs.onActivated.addListener(refresh);
+    browser.tabs.onUpdated.addListener(refresh);
+    return () => {
+      current = false;
+      browser.tabs.onActivated.removeListener(refresh);
+      browser.tabs.onUpdated.removeListener(refresh);
+    };
+  }, [fixedId]);
+  return tab;
+}
+
+function isSame(a: ActiveTab | null, b: ActiveTab | null): boolean {
+  return a?.id === b?.id && a?.url === b?.url;
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { MatchSignals } from '~/utils/model/match';
+import { conflictWord, relationWord } from './words';
+
+/** Words enough to show; the texts beside each other tell the rest. */
+const MAX_WORDS = 8;
+
+/** What the comparison saw, in words: never a figure. Conflicts come first, since they keep a verdict back. */
+export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
+  const { conflicts, speaker, sharedWords, sharedNumbers, relation } = signals;
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <ul class="conflicts">
+          {conflicts.map(({ kind, claim, statement }) => (
+            <li key={`${kind} ${claim} ${statement}`}>
+              {conflictWord(kind)}
+              {(claim || statement) && i18n.t('conflict.sides', [claim || '–', statement || '–'])}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{i18n.t('whyMatched.title')}</summary>
+        <ul class="why">
+          <li>{speakerSentence(speaker)}</li>
+          <li>{relationWord(relation)}</li>
+          {sharedWords.length > 0 && (
+            <li>{i18n.t('whyMatched.words', [sharedWords.slice(0, MAX_WORDS).join(', ')])}</li>
+          )}
+          {sharedNumbers.length > 0 && <li>{i18n.t('whyMatched.numbers', [sharedNumbers.join(', ')])}</li>}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function speakerSentence(speaker: MatchSignals['speaker']): string {
+  if (speaker === 'same') return i18n.t('whyMatched.sameSpeaker');
+  return speaker === 'other' ? i18n.t('whyMatched.otherSpeaker') : i18n.t('whyMatched.unknownSpeaker');
+}

@@ -1,0 +1,116 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
+import baseCss from '~/components/base.css?inline';
+import claimsCss from '~/components/claims.css?inline';
+import comparisonCss from '~/components/comparison.css?inline';
+import tokensCss from '~/components/tokens.css?inline';
+import { request } from '~/utils/messaging/request';
+import { placeCard } from '~/utils/page/place-card';
+import cardCss from './card.css?inline';
+import { CardContent } from './card-content';
+import { CARD_TAG } from './own-ui';
+import type { Reader } from './reader';
+
+/** Closed, so that the page cannot look in. The end-to-end tests need to look in, in their build alone. */
+const ROOT_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+/** The card of one page: at most one is open. */
+export type Cards = {
+  /** Opens the card of a claim beside its range. */
+  readonly open: (claimId: string, range: Range) => Promise<void>;
+  /** Scrolls to the range first. */
+  readonly reveal: (claimId: string, range: Range) => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Opens cards in the page's top layer, in a shadow tree the page's styles do not reach. */
+export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
+  let ui: ShadowRootContentScriptUi<HTMLElement> | null = null;
+  let returnFocus: Element | null = null;
+
+  const close = (): void => {
+    if (!ui) return;
+    const closing = ui;
+    ui = null;
+    closing.remove();
+    reader.setCurrent(null);
+    if (returnFocus instanceof HTMLElement) returnFocus.focus({ preventScroll: true });
+    returnFocus = null;
+  };
+
+  const step = (from: string, by: -1 | 1): void => {
+    const marks = reader.marks();
+    const at = marks.findIndex(({ id }) => id === from);
+    const next = marks[(at + by + marks.length) % marks.length];
+    if (next?.ranges[0]) void reveal(next.id, next.ranges[0]);
+  };
+
+  async function open(claimId: string, range: Range): Promise<void> {
+    const brief = await request('claim:brief', { claimId });
+    const focusBefore = ui ? returnFocus : document.activeElement;
+    close();
+    returnFocus = focusBefore;
+    reader.setCurrent(claimId);
+    ui = await createShadowRootUi(ctx, {
+      name: CARD_TAG,
+      mode: ROOT_MODE,
+      css: [tokensCss, baseCss, claimsCss, comparisonCss, cardCss].join('\n'),
+      position: 'inline',
+      anchor: 'body',
+      append: 'last',
+      isolateEvents: true,
+      onMount(container) {
+        const popover = document.createElement('div');
+        popover.className = 'layer';
+        popover.setAttribute('popover', 'manual');
+        popover.addEventListener('keydown', (event) => {
+          if (event.key === 'Escape') close();
+        });
+        container.append(popover);
+        render(
+          <CardContent
+            reply={brief}
+            onClose={close}
+            onStep={(by) => step(claimId, by)}
+            onReady={(card) => showBeside(popover, card, range)}
+          />,
+          popover,
+        );
+        return popover;
+      },
+      onRemove: (popover) => {
+        if (popover) render(null, popover);
+      },
+    });
+    ui.mount();
+  }
+
+  async function reveal(claimId: string, range: Range): Promise<void> {
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    await open(claimId, range);
+  }
+
+  ctx.signal.addEventListener('abort', close, { once: true });
+  return { open, reveal, close };
+}
+
+function showBeside(popover: HTMLElement, card: HTMLElement, range: Range): void {
+  popover.showPopover();
+  const { inlineSize, blockSize } = cardSize(card);
+  const place = placeCard({
+    rects: [...range.getClientRects()],
+    size: { width: inlineSize, height: blockSize },
+    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+  });
+  popover.style.left = `${place.left}px`;
+  popover.style.top = `${place.top}px`;
+  popover.style.maxHeight = `${place.maxHeight}px`;
+  card.style.maxHeight = `${place.maxHeight}px`;
+  card.focus({ preventScroll: true });
+}
+
+function cardSize(card: HTMLElement): { inlineSize: number; blockSize: number } {
+  const { width, height } = card.getBoundingClientRect();
+  return { inlineSize: width, blockSize: height };
+}

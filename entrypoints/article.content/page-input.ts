@@ -1,0 +1,30 @@
+import { markAt } from '~/utils/page/hit-test';
+import type { Cards } from './card-host';
+import { isOwnElement } from './own-ui';
+import type { Reader } from './reader';
+
+/**
+ * Opens the card on a click. A click that already does something there (a link, a button) is left to the page: with
+ * Alt it is ours. Clicks that end a selection are not meant for us.
+ */
+export function listenToPage(page: Document, reader: Reader, cards: Cards, signal: AbortSignal): void {
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.composedPath().some((target) => target instanceof Element && isOwnElement(target))) return;
+      const hit = reader.isVisible() ? markAt(page, event.clientX, event.clientY, reader.marks()) : null;
+      if (!hit || (hit.insideLink && !event.altKey) || isSelecting(page)) {
+        cards.close();
+        return;
+      }
+      if (event.altKey) event.preventDefault();
+      void cards.open(hit.mark.id, hit.range);
+    },
+    { signal, capture: true },
+  );
+}
+
+function isSelecting(page: Document): boolean {
+  return page.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,115 @@
+import { request } from '~/utils/messaging/request';
+import type { Mark } from '~/utils/model/mark';
+import { looksLikeArticle } from '~/utils/page/gate';
+import { openMarks } from '~/utils/page/highlights';
+import { pageMetadata } from '~/utils/page/page-metadata';
+import { type Reading, readPage } from '~/utils/page/read-page';
+import { rangeOf } from '~/utils/page/text-map';
+import { watchPage } from '~/utils/page/watch-page';
+import highlightRules from './highlights.css?inline';
+import { isOwnElement } from './own-ui';
+
+/** A claim's place on the page. */
+export type PaintedMark = {
+  readonly id: string;
+  readonly state: Mark['state'];
+  readonly ranges: readonly Range[];
+};
+
+/** The reader of one page: what it found, and the ways to ask for more. */
+export type Reader = {
+  /** Reads the page if it changed since; `force` skips the gate. Resolves when the marks are painted. */
+  readonly check: (options: { readonly force: boolean }) => Promise<void>;
+  /** Takes new marks for the same text, as after a change in the store. */
+  readonly update: (marks: readonly Mark[]) => void;
+  readonly show: (visible: boolean) => void;
+  readonly clear: () => void;
+  /** Every mark in text order, painted or hidden. */
+  readonly marks: () => readonly PaintedMark[];
+  /** Draws one mark as the active one. */
+  readonly setCurrent: (claimId: string | null) => void;
+  /** False while the marks are hidden: then the page's clicks are left alone. */
+  readonly isVisible: () => boolean;
+};
+
+/** Starts the reader of a page; all its work ends with the signal. */
+export function openReader(page: Document, signal: AbortSignal): Reader {
+  const view = page.defaultView;
+  if (!view) throw new Error('openReader needs a document that is shown in a window');
+  const painter = openMarks(view, { signal, shadowCss: highlightRules });
+  let reading: Reading | null = null;
+  let received: readonly Mark[] = [];
+  let visible = true;
+  let started = false;
+  let round = 0;
+
+  const placed = (): PaintedMark[] => {
+    const map = reading?.map;
+    if (!map) return [];
+    return received.flatMap(({ claimId, spans, state }) => {
+      const ranges = spans.flatMap((span) => rangeOf(map, span) ?? []);
+      return ranges.length > 0 ? [{ id: claimId, state, ranges }] : [];
+    });
+  };
+  let marks: readonly PaintedMark[] = [];
+  const repaint = (): void => {
+    marks = placed();
+    if (visible) painter.paint(marks);
+    else painter.clear();
+  };
+  const forget = (): void => {
+    reading = null;
+    received = [];
+    marks = [];
+    painter.clear();
+  };
+
+  const watchOnce = (): void => {
+    if (started) return;
+    started = true;
+    watchPage(page, { signal, isOwn: isOwnElement, onChange: () => void check({ force: false }) });
+  };
+
+  async function check({ force }: { readonly force: boolean }): Promise<void> {
+    const own = ++round;
+    const status = await request('site:status', { host: view?.location.hostname ?? '' });
+    if (own !== round || !status.ok || !status.value.enabled) return;
+    visible = status.value.marksVisible;
+    watchOnce();
+    const wanted = force || reading !== null || looksLikeArticle(page);
+    const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
+    if (!next) {
+      forget();
+      await request('page:declined', { page: pageMetadata(page) });
+      return;
+    }
+    const isSame = reading?.page.text === next.page.text && reading.page.url === next.page.url;
+    reading = next;
+    if (isSame && !force) {
+      repaint();
+      return;
+    }
+    const found = await request('page:analyse', { page: next.page });
+    if (own !== round || !found.ok) return;
+    received = found.value;
+    repaint();
+  }
+
+  return {
+    check,
+    update: (next) => {
+      received = next;
+      repaint();
+    },
+    show: (next) => {
+      visible = next;
+      repaint();
+    },
+    clear: forget,
+    marks: () => marks,
+    setCurrent: (claimId) => {
+      if (visible) painter.setCurrent(claimId);
+    },
+    isVisible: () => visible,
+  };
+}

@@ -1,0 +1,53 @@
+import { RequestError } from '~/utils/messaging/request-error';
+import { serveTab, tabHandler } from '~/utils/messaging/serve';
+import type { Mark } from '~/utils/model/mark';
+import type { Cards } from './card-host';
+import type { Reader } from './reader';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+const isForce = (value: unknown): value is { force: boolean } =>
+  isFields(value) && typeof value.force === 'boolean';
+const isVisible = (value: unknown): value is { visible: boolean } =>
+  isFields(value) && typeof value.visible === 'boolean';
+const isClaim = (value: unknown): value is { claimId: string } =>
+  isFields(value) && typeof value.claimId === 'string';
+const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>
+  isFields(value) && Array.isArray(value.marks);
+const isNothing = (value: unknown): value is Record<string, never> => isFields(value);
+
+/** Answers what the background and the extension's pages ask of this tab. */
+export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): void {
+  serveTab(
+    {
+      'page:check': tabHandler('page:check', isForce, async ({ force }) => {
+        await reader.check({ force });
+        return null;
+      }),
+      'marks:update': tabHandler('marks:update', isMarks, ({ marks }) => {
+        reader.update(marks);
+        return null;
+      }),
+      'marks:show': tabHandler('marks:show', isVisible, ({ visible }) => {
+        reader.show(visible);
+        return null;
+      }),
+      'claim:reveal': tabHandler('claim:reveal', isClaim, async ({ claimId }) => {
+        const range = reader.marks().find(({ id }) => id === claimId)?.ranges[0];
+        if (!range) throw new RequestError('not-found', 'The page no longer holds this claim.');
+        await cards.reveal(claimId, range);
+        return null;
+      }),
+      'page:clear': tabHandler('page:clear', isNothing, () => {
+        cards.close();
+        reader.clear();
+        return null;
+      }),
+    },
+    signal,
+  );
+}

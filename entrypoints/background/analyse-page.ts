@@ -1,0 +1,50 @@
+import { extractAttributions } from '~/utils/attribution/extract-attributions';
+import { claimMarks } from '~/utils/claims/claim-marks';
+import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
+import { matchClaims } from '~/utils/matching/match-claims';
+import type { Claim } from '~/utils/model/claim';
+import { latestPublished } from '~/utils/model/latest-published';
+import type { PageReport } from '~/utils/model/page-report';
+import type { PageMetadata, PageText } from '~/utils/model/page-text';
+import type { StatementRef } from '~/utils/model/statement';
+import { listFeedback } from '~/utils/store/feedback';
+import { openMatchSources } from '~/utils/store/match-sources';
+import { readRecords } from '~/utils/store/read-records';
+import { attributionModel } from './engine';
+import { theStore } from './the-store';
+
+/** An article's claims, and what the store holds against them. */
+export async function analysePage(page: PageText): Promise<PageReport> {
+  const attributions = extractAttributions(page.text, {
+    model: await attributionModel(),
+    blocks: page.blocks,
+  });
+  const { text: _text, blocks: _blocks, ...metadata } = page;
+  return matchPage(metadata, claimsFromAttributions(page, attributions));
+}
+
+/** The same claims set beside the store as it is now. */
+export async function matchPage(page: PageMetadata, claims: readonly Claim[]): Promise<PageReport> {
+  const store = theStore();
+  const [sources, feedback] = await Promise.all([openMatchSources(store), listFeedback(store)]);
+  const read = (refs: readonly StatementRef[]) => readRecords(store, refs);
+  const matches = await matchClaims(claims, page, sources, read, feedback);
+  const records = await read(matches.map(({ statement }) => statement));
+  const assessed = new Set(
+    matches
+      .filter((_, i) => latestPublished(records[i]?.assessments ?? []))
+      .map(({ statement }) => keyOf(statement)),
+  );
+  return {
+    status: 'done',
+    page,
+    claims,
+    matches,
+    marks: claimMarks(claims, matches, ({ statement }) => assessed.has(keyOf(statement))),
+    analysedAt: new Date().toISOString(),
+  };
+}
+
+function keyOf({ packId, id }: StatementRef): string {
+  return JSON.stringify([packId, id]);
+}

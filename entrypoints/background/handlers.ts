@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { claimContext } from '~/utils/matching/claim-context';
+import { pageMetadataSchema, pageTextSchema } from '~/utils/messaging/page-text-schema';
+import { parseParams } from '~/utils/messaging/parse-params';
+import { requestTab } from '~/utils/messaging/request';
+import { RequestError } from '~/utils/messaging/request-error';
+import { type BackgroundHandlers, handler, type Origin } from '~/utils/messaging/serve';
+import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
+import { areMarksHidden, setMarksHidden, writeSelected } from '~/utils/settings/tab-state';
+import { saveFeedback } from '~/utils/store/feedback';
+import { claimBrief } from './claim-brief';
+import { checkTab } from './inject-reader';
+import { openPanel } from './open-panel';
+import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
+import { theStore } from './the-store';
+
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+function tabOf(origin: Origin): number {
+  if (origin.tabId === null) throw new RequestError('forbidden', 'This request needs a tab.');
+  return origin.tabId;
+}
+
+/** Every request the background answers, with who may ask and what its params must be. */
+export const handlers: BackgroundHandlers = {
+  'site:status': handler(
+    'content',
+    parseParams(v.strictObject({ host: shortText })),
+    async ({ host }, origin) => ({
+      enabled: await isSiteEnabled(host),
+      marksVisible: !(await areMarksHidden(tabOf(origin))),
+    }),
+  ),
+  'page:analyse': handler(
+    'content',
+    parseParams(v.strictObject({ page: pageTextSchema })),
+    async ({ page }, origin) => (await reportPage(tabOf(origin), page)).marks,
+  ),
+  'page:declined': handler(
+    'content',
+    parseParams(v.strictObject({ page: pageMetadataSchema })),
+    async ({ page }, origin) => {
+      await reportNoArticle(tabOf(origin), page);
+      return null;
+    },
+  ),
+  'claim:brief': handler(
+    'content',
+    parseParams(v.strictObject({ claimId: shortText })),
+    async ({ claimId }, origin) => claimBrief(await reportOf(tabOf(origin)), claimId),
+  ),
+  'claim:reject': handler(
+    'content',
+    parseParams(
+      v.strictObject({ claimId: shortText, packId: v.nullable(shortText), statementId: shortText }),
+    ),
+    async ({ claimId, packId, statementId }, origin) => {
+      const claim = (await reportOf(tabOf(origin))).claims.find(({ id }) => id === claimId);
+      if (!claim) throw new RequestError('no-claim', 'The page has changed since it was read.');
+      await saveFeedback(theStore(), {
+        context: claimContext(claim),
+        statement: { packId, id: statementId },
+        judgement: 'not-this-claim',
+        at: new Date().toISOString(),
+      });
+      await rematchAll();
+      return null;
+    },
+  ),
+  'panel:open': handler(
+    'content',
+    parseParams(v.strictObject({ claimId: shortText })),
+    ({ claimId }, origin) => {
+      const tab = tabOf(origin);
+      const opening = openPanel(tab, claimId);
+      return Promise.all([opening, writeSelected(tab, claimId)]).then(() => null);
+    },
+  ),
+  'tab:check': handler('extension-page', parseParams(v.strictObject({ tabId })), async (params) => {
+    await checkTab(params.tabId);
+    return null;
+  }),
+  'tab:marks': handler(
+    'extension-page',
+    parseParams(v.strictObject({ tabId, visible: v.boolean() })),
+    async (params) => {
+      await setMarksHidden(params.tabId, !params.visible);
+      await requestTab(params.tabId, 'marks:show', { visible: params.visible });
+      return null;
+    },
+  ),
+  'tab:reveal': handler(
+    'extension-page',
+    parseParams(v.strictObject({ tabId, claimId: shortText })),
+    async (params) => {
+      const reply = await requestTab(params.tabId, 'claim:reveal', { claimId: params.claimId });
+      if (!reply.ok) throw new RequestError(reply.error.code, reply.error.message);
+      return null;
+    },
+  ),
+  'site:enable': handler(
+    'extension-page',
+    parseParams(v.strictObject({ tabId, host: shortText, enabled: v.boolean() })),
+    async (params) => {
+      await setSiteEnabled(params.host, params.enabled);
+      if (params.enabled) await checkTab(params.tabId);
+      else await clearTab(params.tabId);
+      return null;
+    },
+  ),
+  'store:changed': handler('extension-page', parseParams(v.strictObject({})), async () => {
+    await rematchAll();
+    return null;
+  }),
+};

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { localiseDocument } from '~/components/localise-document';
+import { Popup } from './popup';
+import '~/components/tokens.css';
+import '~/components/base.css';
+import '~/components/claims.css';
+import './popup.css';
+
+localiseDocument(document);
+const root = document.getElementById('app');
+if (root) render(<Popup />, root);

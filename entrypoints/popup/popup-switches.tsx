@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Switch } from '~/components/switch';
+import { request } from '~/utils/messaging/request';
+import { isSiteEnabled } from '~/utils/settings/site-settings';
+import { areMarksHidden } from '~/utils/settings/tab-state';
+
+type Props = { readonly tabId: number; readonly host: string | null };
+
+/** Marks in this tab, and the whole site, on or off. */
+export function PopupSwitches({ tabId, host }: Props) {
+  const [marks, setMarks] = useState(true);
+  const [site, setSite] = useState(true);
+  useEffect(() => {
+    areMarksHidden(tabId).then((hidden) => setMarks(!hidden));
+    if (host) isSiteEnabled(host).then(setSite);
+  }, [tabId, host]);
+  return (
+    <footer class="popup-switches">
+      <Switch
+        label={i18n.t('popup.marks')}
+        checked={marks}
+        onChange={(visible) => {
+          setMarks(visible);
+          void request('tab:marks', { tabId, visible });
+        }}
+      />
+      {host && (
+        <Switch
+          label={i18n.t('popup.site', [host])}
+          checked={site}
+          onChange={(enabled) => {
+            setSite(enabled);
+            void request('site:enable', { tabId, host, enabled });
+          }}
+        />
+      )}
+    </footer>
+  );
+}

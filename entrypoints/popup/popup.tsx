@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { openSidePanel } from '~/components/hooks/open-side-panel';
+import { useActiveTab } from '~/components/hooks/use-active-tab';
+import { useReport } from '~/components/hooks/use-report';
+import { request } from '~/utils/messaging/request';
+import { hostOf } from '~/utils/text/web-address';
+import { PopupReport } from './popup-report';
+import { PopupSwitches } from './popup-switches';
+
+/** This page's claims, and the switches of this page and site. Reading starts with the click that opened it. */
+export function Popup() {
+  const tab = useActiveTab();
+  const tabId = tab?.id ?? null;
+  const report = useReport(tabId);
+  const [problem, setProblem] = useState<string | null>(null);
+  const wasRead = report !== undefined && report !== null && report.status !== 'failed';
+
+  useEffect(() => {
+    if (tabId === null || report === undefined || wasRead) return;
+    let current = true;
+    request('tab:check', { tabId }).then(
+      (reply) => current && setProblem(reply.ok ? null : reply.error.code),
+    );
+    return () => {
+      current = false;
+    };
+  }, [tabId, report === undefined, wasRead]);
+
+  const openPanel = async (claimId: string) => {
+    if (tabId === null) return;
+    await request('tab:reveal', { tabId, claimId });
+    window.close();
+  };
+
+  return (
+    <div class="popup surface">
+      <header class="popup-head">
+        <h1>{i18n.t('extName')}</h1>
+        <button
+          type="button"
+          class="button button-plain"
+          onClick={() => {
+            if (tabId !== null) void openSidePanel(tabId).then(() => window.close());
+          }}
+        >
+          {i18n.t('popup.openPanel')}
+        </button>
+      </header>
+      <PopupReport report={report} problem={problem} onOpen={openPanel} />
+      {tabId !== null && <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { localiseDocument } from '~/components/localise-document';
+import { panelTarget } from './panel-target';
+import { SidePanel } from './side-panel';
+import '~/components/tokens.css';
+import '~/components/base.css';
+import '~/components/claims.css';
+import '~/components/comparison.css';
+import './panel.css';
+
+localiseDocument(document);
+const root = document.getElementById('app');
+if (root) render(<SidePanel {...panelTarget(location.search)} />, root);

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { ClaimList } from '~/components/claim-list';
+import { useActiveTab } from '~/components/hooks/use-active-tab';
+import { useComparisons } from '~/components/hooks/use-comparisons';
+import { useReport } from '~/components/hooks/use-report';
+import { useSelected } from '~/components/hooks/use-selected';
+import { Notice } from '~/components/notice';
+import { PageLine } from '~/components/page-line';
+import { countReport } from '~/utils/claims/report-counts';
+import { request } from '~/utils/messaging/request';
+import { ClaimDetail } from './claim-detail';
+import type { PanelTarget } from './panel-target';
+
+/** The page's claims, and one of them set beside the record; it stays while the reader browses. */
+export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
+  const tab = useActiveTab(fixedTab);
+  const tabId = tab?.id ?? null;
+  const report = useReport(tabId);
+  const comparisons = useComparisons(report);
+  const [selected, select] = useSelected(tabId, claimId);
+
+  if (!report || report.status === 'scanning' || report.status === 'failed')
+    return (
+      <div class="panel surface">
+        <Notice title={i18n.t('panel.idleTitle')} text={i18n.t('panel.idleText')}>
+          {tabId !== null && (
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => void request('tab:check', { tabId })}
+            >
+              {i18n.t('panel.check')}
+            </button>
+          )}
+        </Notice>
+      </div>
+    );
+
+  const claim = report.claims.find(({ id }) => id === selected);
+  const best = new Map([...comparisons].flatMap(([id, [first]]) => (first ? [[id, first] as const] : [])));
+  return (
+    <div class="panel surface">
+      <header>
+        <h1 dir="auto">{report.page.title}</h1>
+        <PageLine {...countReport(report)} />
+      </header>
+      {claim ? (
+        <ClaimDetail
+          claim={claim}
+          comparisons={comparisons.get(claim.id) ?? []}
+          onBack={() => select(null)}
+          onShow={() => {
+            if (tabId !== null) void request('tab:reveal', { tabId, claimId: claim.id });
+          }}
+        />
+      ) : report.claims.length === 0 ? (
+        <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />
+      ) : (
+        <ClaimList
+          claims={report.claims}
+          marks={report.marks}
+          best={best}
+          current={selected}
+          onOpen={select}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+const READER_BUDGET = 60_000;
+/** Each must stand in the built background, or the check of the reader proves nothing. */
+const BACKGROUND_ONLY = { dexie: /DexieError|BulkError/, engine: /attribution\.bin/ };
+const LOOPBACK = /127\.0\.0\.1|localhost/;
+
+const read = (build: string, path: string): string => readFileSync(join(OUTPUT, build, path), 'utf8');
+
+function scriptsOf(build: string): string[] {
+  return readdirSync(join(OUTPUT, build), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  it('was built', () => {
+    expect(existsSync(join(OUTPUT, build, 'manifest.json'))).toBe(true);
+  });
+
+  it('keeps the reader under its budget', () => {
+    expect(gzipSync(read(build, 'content-scripts/article.js')).length).toBeLessThan(READER_BUDGET);
+  });
+
+  it('keeps the store and the engine out of the reader, and in the background', () => {
+    const reader = read(build, 'content-scripts/article.js');
+    const background = scriptsOf(build)
+      .filter((path) => !path.startsWith('content-scripts'))
+      .map((path) => read(build, path))
+      .join('\n');
+    for (const sign of Object.values(BACKGROUND_ONLY)) {
+      expect(background).toMatch(sign);
+      expect(reader).not.toMatch(sign);
+    }
+  });
+
+  it('opens the card in a closed tree', () => {
+    expect(read(build, 'content-scripts/article.js')).toMatch(/mode:\s*[`"']closed[`"']/);
+  });
+
+  it('asks for nothing it does not need', () => {
+    const manifest: unknown = JSON.parse(read(build, 'manifest.json'));
+    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: build.startsWith('chrome') ? [...permissions, 'sidePanel'] : permissions,
+      optional_host_permissions: ['http://*/*', 'https://*/*'],
+    });
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(read(build, 'manifest.json')).not.toMatch(LOOPBACK);
+  });
+
+  it('runs no code from strings and fetches from no other machine', () => {
+    for (const path of scriptsOf(build)) {
+      expect(read(build, path)).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
+    }
+    expect(read(build, 'manifest.json')).toContain("connect-src 'self'");
+  });
+});
+
+describe.each(['chrome-mv3-e2e', 'firefox-mv3-e2e'])('%s', (build) => {
+  it('alone may read loopback pages without being asked', () => {
+    expect(JSON.parse(read(build, 'manifest.json'))).toMatchObject({
+      host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import type { ClaimBrief } from '../model/claim-brief';
+import type { Mark } from '../model/mark';
+import type { PageMetadata, PageText } from '../model/page-text';
+
+/** What a page's process may ask of the background. */
+export type ContentRequests = {
+  /** Is the reader's extension on for this site, and are marks wanted in this tab? */
+  'site:status': { readonly params: { readonly host: string }; readonly value: SiteStatus };
+  /** The article's text; answered with what to underline. */
+  'page:analyse': { readonly params: { readonly page: PageText }; readonly value: readonly Mark[] };
+  /** The page holds no article: the popup then says so. */
+  'page:declined': { readonly params: { readonly page: PageMetadata }; readonly value: null };
+  /** What one card shows. */
+  'claim:brief': { readonly params: { readonly claimId: string }; readonly value: ClaimBrief };
+  /** "Not this claim": remembered for the same words in the same context. */
+  'claim:reject': {
+    readonly params: {
+      readonly claimId: string;
+      readonly packId: string | null;
+      readonly statementId: string;
+    };
+    readonly value: null;
+  };
+  /** Opens the side panel on a claim; must be sent from a click. */
+  'panel:open': { readonly params: { readonly claimId: string }; readonly value: null };
+};
+
+/** What the extension's own pages may ask of the background. */
+export type PageRequests = {
+  /** Reads the tab's page now, injecting the reader if it is not there. */
+  'tab:check': { readonly params: { readonly tabId: number }; readonly value: null };
+  /** Shows or hides the marks in one tab. */
+  'tab:marks': {
+    readonly params: { readonly tabId: number; readonly visible: boolean };
+    readonly value: null;
+  };
+  /** Scrolls the tab's page to a claim's mark and opens its card. */
+  'tab:reveal': {
+    readonly params: { readonly tabId: number; readonly claimId: string };
+    readonly value: null;
+  };
+  /** Switches a whole site off or on, beginning with the tab. */
+  'site:enable': {
+    readonly params: { readonly tabId: number; readonly host: string; readonly enabled: boolean };
+    readonly value: null;
+  };
+  /** The store changed: every open report is matched anew. */
+  'store:changed': { readonly params: Record<string, never>; readonly value: null };
+};
+
+/** What the background and the extension's pages may ask of a tab's reader. */
+export type TabRequests = {
+  /** Read the page now; `force` skips the gate, since the user asked. */
+  'page:check': { readonly params: { readonly force: boolean }; readonly value: null };
+  /** New marks after the store changed. */
+  'marks:update': { readonly params: { readonly marks: readonly Mark[] }; readonly value: null };
+  'marks:show': { readonly params: { readonly visible: boolean }; readonly value: null };
+  /** Scrolls to a claim's mark and opens its card; `not-found` when the page no longer holds it. */
+  'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
+  /** Forgets everything on this page. */
+  'page:clear': { readonly params: Record<string, never>; readonly value: null };
+};
+
+export type SiteStatus = { readonly enabled: boolean; readonly marksVisible: boolean };
+
+export type BackgroundRequests = ContentRequests & PageRequests;
+
+/** Name of a request, within its table. */
+export type Name<Table> = keyof Table & string;
+
+/** What travels. */
+export type Message = { readonly onRecord: 1; readonly name: string; readonly params: unknown };
+
+/** True for a value that has the shape of our messages; its `params` are not looked at. */
+export function isMessage(value: unknown): value is Message {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'onRecord' in value &&
+    value.onRecord === 1 &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'params' in value
+  );
+}

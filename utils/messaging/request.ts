@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { fail, type Result } from '../model/result';
+import type { BackgroundRequests, Message, Name, TabRequests } from './protocol';
+
+type Entry = { readonly params: unknown; readonly value: unknown };
+type Table = Record<string, Entry>;
+
+/** A reply as it came over the wire, or a failure when it is not one of ours. */
+function readReply<T>(reply: unknown): Result<T> {
+  if (isResult<T>(reply)) return reply;
+  return fail('no-reply', 'The other side gave no answer.');
+}
+
+function isResult<T>(value: unknown): value is Result<T> {
+  return (
+    typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value)
+  );
+}
+
+function message<T extends Table>(name: Name<T>, params: unknown): Message {
+  return { onRecord: 1, name, params };
+}
+
+/**
+ * Asks the background. Never throws: a missing receiver (the extension was updated or is starting) comes back as
+ * `no-reply`.
+ */
+export async function request<N extends Name<BackgroundRequests>>(
+  name: N,
+  params: BackgroundRequests[N]['params'],
+): Promise<Result<BackgroundRequests[N]['value']>> {
+  try {
+    return readReply(await browser.runtime.sendMessage(message(name, params)));
+  } catch (error) {
+    return fail('no-reply', String(error));
+  }
+}
+
+/** Asks the reader in a tab's main frame. `no-reply` when none is there. */
+export async function requestTab<N extends Name<TabRequests>>(
+  tabId: number,
+  name: N,
+  params: TabRequests[N]['params'],
+): Promise<Result<TabRequests[N]['value']>> {
+  try {
+    return readReply(await browser.tabs.sendMessage(tabId, message(name, params), { frameId: 0 }));
+  } catch (error) {
+    return fail('no-reply', String(error));
+  }
+}
