@@ -1,0 +1,42 @@
+import type { Attribution } from '../model/attribution';
+import type { Block } from '../model/page-text';
+import { contentKind } from './content-kind';
+import type { Draft } from './draft';
+import { labelText } from './label-text';
+import { labelledSpans } from './labelled-spans';
+import { linkSpans } from './link-spans';
+import type { AttributionModel } from './open-model';
+import { type Reading, read } from './reading';
+import { textSpan } from './token-span';
+
+export type ExtractOptions = {
+  readonly model: AttributionModel;
+  /** What the stretches of the text are, in text order; without them every line is a paragraph. */
+  readonly blocks?: readonly Block[];
+};
+
+function finish(r: Reading, draft: Draft): Attribution {
+  return {
+    content: draft.contents.map((span) => textSpan(r, span)),
+    source: draft.source ? [textSpan(r, draft.source)] : [],
+    cue: draft.cue ? [textSpan(r, draft.cue)] : [],
+    kind: contentKind(r, draft.contents),
+    type: 'communication',
+    speaker: null,
+    stance: 'neutral',
+    negated: false,
+    confidence: 0.5,
+    foundBy: draft.foundBy,
+  };
+}
+
+/**
+ * Finds who is reported to have said what. Attributions come in the order of their contents; spans are UTF-16 offsets,
+ * half-open, inside the text. Linear in the text's length; any string is allowed, an empty one gives an empty list.
+ */
+export function extractAttributions(text: string, { model }: ExtractOptions): Attribution[] {
+  const reading = read(text, model.codes);
+  if (reading.count === 0) return [];
+  const { labels } = labelText(reading, model);
+  return linkSpans(reading, labelledSpans(reading, labels)).map((draft) => finish(reading, draft));
+}

@@ -1,0 +1,131 @@
+import { OPENING } from '../text/sentences';
+import type { Draft } from './draft';
+import type { LabelledSpans } from './labelled-spans';
+import { MARGIN, type Reading } from './reading';
+import { gapBetween, type TokenSpan } from './token-span';
+
+type Link = { readonly cue: TokenSpan; source: TokenSpan | null; shared: Link | null; contents: TokenSpan[] };
+
+/** A span before its cue is nearer than one as far behind it for sources, and the reverse for contents. */
+const WRONG_SIDE = 0.5;
+/** Another cue between a content and a cue makes that cue an unlikely one. */
+const BLOCKED = 50;
+
+/** How many cues around a span are looked at; more never change the choice. */
+const NEIGHBOURS = 6;
+
+function linkSources(r: Reading, links: readonly Link[], sources: readonly TokenSpan[]): void {
+  let near = 0;
+  for (const source of sources) {
+    const s = r.sentence[source[0]] ?? 0;
+    while (near < links.length && (r.sentence[links[near]?.cue[0] ?? 0] ?? 0) < s) near++;
+    let best: Link | null = null;
+    let least = Infinity;
+    for (let l = near; l < links.length; l++) {
+      const link = links[l];
+      if (!link || r.sentence[link.cue[0]] !== s) break;
+      const distance = gapBetween(source, link.cue) + (source[0] < link.cue[0] ? 0 : WRONG_SIDE);
+      if (distance < least) {
+        least = distance;
+        best = link;
+      }
+    }
+    if (best && (!best.source || gapBetween(best.source, best.cue) > least)) best.source = source;
+  }
+  // "She said …, adding …": a cue without a source shares that of the cue before it in the sentence.
+  links.forEach((link, l) => {
+    const before = links[l - 1];
+    if (!link.source && before && r.sentence[before.cue[0]] === r.sentence[link.cue[0]]) link.shared = before;
+  });
+}
+
+function nearestCue(r: Reading, links: readonly Link[], from: number, content: TokenSpan): Link | null {
+  const first = r.sentence[content[0]] ?? 0;
+  const last = r.sentence[content[1] - 1] ?? 0;
+  let best: Link | null = null;
+  let least = Infinity;
+  for (let l = from; l < links.length; l++) {
+    const link = links[l];
+    if (!link) break;
+    const s = r.sentence[link.cue[0]] ?? 0;
+    if (s > last) break;
+    if (s < first) continue;
+    const before = links[l - 1];
+    const behind = links[l + 1];
+    const blocked =
+      (behind !== undefined && behind.cue[0] < content[0] && link.cue[0] < content[0]) ||
+      (before !== undefined && before.cue[0] >= content[1] && link.cue[0] >= content[1]);
+    const distance =
+      gapBetween(content, link.cue) + (blocked ? BLOCKED : 0) + (content[0] >= link.cue[1] ? 0 : WRONG_SIDE);
+    if (distance < least) {
+      least = distance;
+      best = link;
+    }
+  }
+  return best;
+}
+
+/**
+ * A content whose sentences hold no cue goes on what was said before in the paragraph, or is introduced by the cue of the
+ * next sentence, or, when it opens with a quotation mark, goes on the last quotation of the paragraph before.
+ */
+function cueNearby(
+  r: Reading,
+  links: readonly Link[],
+  from: number,
+  content: TokenSpan,
+  last: Link | null,
+): Link | null {
+  const paragraph = r.paragraph[content[0]] ?? 0;
+  for (let l = from - 1; l >= Math.max(0, from - NEIGHBOURS); l--) {
+    const link = links[l];
+    if (link && r.paragraph[link.cue[0]] === paragraph && link.cue[0] < content[0] && link.contents.length) {
+      return link;
+    }
+  }
+  for (let l = Math.max(0, from - 1); l < Math.min(links.length, from + NEIGHBOURS); l++) {
+    const link = links[l];
+    if (!link || r.paragraph[link.cue[0]] !== paragraph || link.cue[0] < content[0]) continue;
+    const away = (r.sentence[link.cue[0]] ?? 0) - (r.sentence[content[1] - 1] ?? 0);
+    if (away <= 1) return link;
+    break;
+  }
+  const opens = r.quote[content[0] + MARGIN] === OPENING;
+  if (last && opens && paragraph - (r.paragraph[last.cue[0]] ?? 0) <= 1) return last;
+  return null;
+}
+
+/** Joins the tagger's spans to attributions: every content to a cue, every source to a cue, in text order. */
+export function linkSpans(r: Reading, spans: LabelledSpans): Draft[] {
+  const links: Link[] = spans.cues.map((cue) => ({ cue, source: null, shared: null, contents: [] }));
+  linkSources(r, links, spans.sources);
+  const alone: TokenSpan[] = [];
+  let last: Link | null = null;
+  let from = 0;
+  for (const content of spans.contents) {
+    const s = r.sentence[content[0]] ?? 0;
+    while (from < links.length && (r.sentence[links[from]?.cue[0] ?? 0] ?? 0) < s) from++;
+    const link: Link | null = nearestCue(r, links, from, content) ?? cueNearby(r, links, from, content, last);
+    if (link) {
+      link.contents.push(content);
+      last = link;
+    } else {
+      alone.push(content);
+    }
+  }
+  const linked = links
+    .filter((link) => link.contents.length > 0)
+    .map((link) => ({
+      cue: link.cue,
+      source: link.source ?? link.shared?.source ?? null,
+      contents: link.contents,
+      foundBy: 'model',
+    }));
+  const headless = alone.map((content) => ({
+    cue: null,
+    source: null,
+    contents: [content],
+    foundBy: 'model',
+  }));
+  return [...linked, ...headless].sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0));
+}

@@ -1,0 +1,49 @@
+import { ByteReader } from './bytes';
+import { TRANSITIONS } from './decode-labels';
+import { unpackModel } from './model-container';
+import type { Weights } from './weights';
+import { unpackWeights } from './weights-codec';
+import { WordCodes } from './word-codes';
+import { unpackWordTable, type WordTable } from './word-table';
+
+/** A linear-chain tagger: label weights and the transition table. */
+export type SequenceModel = { readonly weights: Weights; readonly transitions: Float32Array };
+
+/** Everything trained, opened once and then only read. */
+export type AttributionModel = {
+  /** How often a word is a cue, in classes. */
+  readonly prior: WordTable;
+  readonly cue: Weights;
+  readonly tagger: SequenceModel;
+  readonly codes: WordCodes;
+};
+
+/** Emissions are multiplied by this: training drops half of the features at random. */
+export const EMISSION_SCALE = 0.5;
+
+function openSequence(weights: Uint8Array, transitions: Uint8Array): SequenceModel {
+  const reader = new ByteReader(transitions);
+  return {
+    weights: unpackWeights(weights),
+    transitions: Float32Array.from({ length: TRANSITIONS }, () => reader.float32()),
+  };
+}
+
+/**
+ * Opens the bytes of `public/models/attribution.bin`. Throws an Error that names the remedy when they are damaged or of
+ * another version.
+ */
+export function openAttributionModel(bytes: ArrayBuffer): AttributionModel {
+  const sections = unpackModel(bytes);
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`The attribution model lacks its part "${name}": train it again.`);
+    return found;
+  };
+  return {
+    prior: unpackWordTable(section('prior')),
+    cue: unpackWeights(section('cue')),
+    tagger: openSequence(section('tagger'), section('tagger-steps')),
+    codes: new WordCodes(),
+  };
+}

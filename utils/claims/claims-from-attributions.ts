@@ -1,0 +1,60 @@
+import type { Attribution } from '../model/attribution';
+import type { Claim } from '../model/claim';
+import type { PageText } from '../model/page-text';
+import type { Span } from '../model/span';
+import { sentenceSpans } from '../text/sentences';
+import { checkWorthiness } from './check-worthiness';
+import { claimId } from './claim-id';
+
+/** Sentences of context before a claim. */
+const BEFORE = 3;
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Index of the last sentence that starts at or before `at`; 0 when there is none. */
+function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Makes the claims of a page from its attributions, in the same order. Only communication and attitudes are claims of a
+ * speaker; factive and control attributions stay out.
+ */
+export function claimsFromAttributions(page: PageText, attributions: readonly Attribution[]): Claim[] {
+  const { text, url } = page;
+  const sentences = sentenceSpans(text);
+  const seen = new Map<string, number>();
+  return attributions.flatMap((attribution): Claim[] => {
+    if (attribution.type !== 'communication' && attribution.type !== 'attitude') return [];
+    const first = attribution.content[0];
+    const last = attribution.content.at(-1);
+    if (!first || !last) return [];
+    const words = attribution.content.map(([start, end]) => collapse(text.slice(start, end))).join(' … ');
+    const from = sentenceAt(sentences, first[0]);
+    const to = sentenceAt(sentences, last[1] - 1);
+    const slice = (a: number, b: number): string =>
+      collapse(text.slice(sentences[a]?.[0] ?? 0, sentences[b]?.[1] ?? 0));
+    const sentence = slice(from, to);
+    const key = `${words}\u0000${sentence}`;
+    const turn = seen.get(key) ?? 0;
+    seen.set(key, turn + 1);
+    return [
+      {
+        id: claimId(url, words, sentence, turn),
+        text: words,
+        spans: attribution.content,
+        sentence,
+        before: from > 0 ? slice(Math.max(0, from - BEFORE), from - 1) : '',
+        attribution,
+        checkWorthiness: checkWorthiness(words),
+      },
+    ];
+  });
+}
