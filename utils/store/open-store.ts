@@ -44,6 +44,7 @@ export function openStore(name: string = STORE_NAME, options: StoreOptions = {})
     revisions: db.table('revisions'),
     feedback: db.table('feedback'),
     drafts: db.table('drafts'),
+    meta: db.table('meta'),
     packs: db.table('packs'),
     shards: db.table('shards'),
     recordLocators: db.table('recordLocators'),

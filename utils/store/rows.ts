@@ -46,11 +46,14 @@ export type Revision<K extends OwnTable = OwnTable> = {
   readonly at: string;
   readonly author: string;
   readonly reason: string;
-  /** The value after this step. */
-  readonly value: OwnValues[K];
+  /** The value after this step; null once it was purged. */
+  readonly value: OwnValues[K] | null;
 };
 
 export type FeedbackRow = { readonly id: string; readonly ref: string; readonly value: Feedback };
+
+/** A fact about the store itself. */
+export type MetaRow = { readonly key: 'last-backup'; readonly value: string };
 
 /** JSON, as a form's content is kept while it is being written. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -17,6 +17,7 @@ export function declareVersions(db: Dexie): void {
     feedback: 'id, &[value.context+ref]',
     revisions: '++seq, &id, [table+seq], [table+rowId+seq]',
     drafts: 'id, form, savedAt',
+    meta: 'key',
     packs: 'id',
     shards: '[installId+number]',
     recordLocators: 'installId',

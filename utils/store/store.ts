@@ -6,6 +6,7 @@ import type {
   FeedbackRow,
   IndexBlobRow,
   InstallRow,
+  MetaRow,
   OwnTable,
   OwnValues,
   PackRow,
@@ -27,6 +28,7 @@ export type Store = {
   readonly revisions: Table<Revision, number>;
   readonly feedback: Table<FeedbackRow, string>;
   readonly drafts: Table<Draft, string>;
+  readonly meta: Table<MetaRow, string>;
   readonly packs: Table<PackRow, string>;
   readonly shards: Table<ShardRow, [installId: string, number: number]>;
   readonly recordLocators: Table<RecordLocatorRow, string>;
