@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/find-browser';
+import { englishStrings } from './tests/support/i18n-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '~': root };
@@ -20,7 +21,7 @@ const unit = {
 
 // No WxtVitest here: its virtual setup module cannot be served to a browser.
 const browser = {
-  plugins: [preact()],
+  plugins: [englishStrings(), preact()],
   resolve: { alias },
   optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'valibot'] },
   test: {
