@@ -23,7 +23,21 @@ const unit = {
 const browser = {
   plugins: [englishStrings(), preact()],
   resolve: { alias },
-  optimizeDeps: { include: ['dexie', 'preact', 'preact/hooks', 'valibot'] },
+  // Named, because a dependency found late reloads the page in the middle of a test.
+  optimizeDeps: {
+    include: [
+      '@mozilla/readability',
+      '@wxt-dev/i18n',
+      'approx-string-match',
+      'axe-core',
+      'dexie',
+      'fast-check',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'valibot',
+    ],
+  },
   test: {
     name: 'browser',
     include: ['tests/**/*.browser.test.{ts,tsx}'],

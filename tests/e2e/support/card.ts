@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+
+export const CARD = 'on-record-card';
+/** Pierces the card's shadow tree, which is open in the test build alone. */
+const DIALOG = `${CARD} >>> [role=dialog]`;
+
+/** Middle of a text's first line in the viewport, after scrolling it into view. */
+export async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('article') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`The page does not show "${text}".`);
+  return point;
+}
+
+/** Clicks on a text of the page and waits for its card. */
+export async function clickMark(page: Page, text: string): Promise<void> {
+  const { x, y } = await pointOn(page, text);
+  await page.mouse.click(x, y);
+  await waitForCard(page);
+}
+
+export async function waitForCard(page: Page): Promise<void> {
+  await page.waitForSelector(DIALOG, { timeout: 15_000 });
+}
+
+/** All the card says. */
+export async function cardText(page: Page): Promise<string> {
+  return page.$eval(DIALOG, (dialog) => dialog.textContent ?? '');
+}
+
+/** Names of the card's buttons and headings in reading order. */
+export async function cardOutline(page: Page): Promise<string[]> {
+  return page.$eval(DIALOG, (dialog) =>
+    [...dialog.querySelectorAll('h1, h2, h3, summary, button')].map(
+      (element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
+    ),
+  );
+}
+
+/** True while a card is open. */
+export async function hasCard(page: Page): Promise<boolean> {
+  return (await page.$(CARD)) !== null;
+}
