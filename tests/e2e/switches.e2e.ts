@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Rig } from '~/scripts/launch';
+import { type Site, serveFiles } from '~/scripts/serve-files';
+import { type TabReport, waitForReport } from '~/scripts/tab-report';
+import { clickMark, hasCard, pointOn } from './support/card';
+
+describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => {
+  let site: Site;
+  let rig: Rig;
+  let ownPage: Page;
+  let article: Page;
+  let found: TabReport;
+
+  const ask = (name: string, params: object): Promise<unknown> =>
+    ownPage.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ onRecord: 1, name, params })})`,
+    );
+  const clickText = async (text: string) => {
+    const { x, y } = await pointOn(article, text);
+    await article.mouse.click(x, y);
+    await new Promise((next) => setTimeout(next, 400));
+  };
+
+  beforeAll(async () => {
+    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
+    rig = await launch(kind, { build: 'e2e' });
+    ownPage = await rig.openOwnPage('sidepanel.html');
+    article = await rig.browser.newPage();
+    await article.goto(`${site.url}/article.html`);
+    found = await waitForReport(ownPage, site.url, 30_000);
+    await article.bringToFront();
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await site?.close();
+  });
+
+  it('hides the marks of one tab, and shows them again', async () => {
+    await ask('tab:marks', { tabId: found.tabId, visible: false });
+    await clickText('neo-Nazis');
+    expect(await hasCard(article)).toBe(false);
+    await ask('tab:marks', { tabId: found.tabId, visible: true });
+    await clickMark(article, 'neo-Nazis');
+    await article.keyboard.press('Escape');
+  });
+
+  it('forgets "not this claim" for nothing else', async () => {
+    const { claims, matches } = found.report;
+    const claim = claims.find(({ text }) => text.includes('neo-Nazis'));
+    const before = matches.filter(({ claimId }) => claimId === claim?.id).length;
+    expect(before).toBeGreaterThan(0);
+    await clickMark(article, 'neo-Nazis');
+    await article.$eval('on-record-card >>> [role=dialog]', (dialog) => {
+      [...dialog.querySelectorAll('button')]
+        .find((button) => button.textContent === 'Not this claim')
+        ?.click();
+    });
+    await article.waitForFunction(() => !document.querySelector('on-record-card'), { polling: 100 });
+    const after = (await waitForReport(ownPage, site.url, 10_000)).report.matches;
+    expect(after.filter(({ claimId }) => claimId === claim?.id).length).toBe(before - 1);
+    expect(after.filter(({ claimId }) => claimId !== claim?.id).length).toBe(
+      matches.filter(({ claimId }) => claimId !== claim?.id).length,
+    );
+  });
+
+  it('switches a site off and on', async () => {
+    const { tabId } = found;
+    await ask('site:enable', { tabId, host: '127.0.0.1', enabled: false });
+    await clickText('until the end');
+    expect(await hasCard(article)).toBe(false);
+    await article.reload();
+    await expect(waitForReport(ownPage, site.url, 1500)).rejects.toThrow('No report');
+    await ask('site:enable', { tabId, host: '127.0.0.1', enabled: true });
+    await waitForReport(ownPage, site.url, 30_000);
+    await clickMark(article, 'until the end');
+  });
+
+  it('refuses what a content script may not ask', async () => {
+    const reply = await ask('page:analyse', { page: {} });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+});
