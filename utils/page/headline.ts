@@ -16,7 +16,7 @@ export function findHeadline(page: Document, title: string, outlet: string | nul
 }
 
 function isShown(element: Element): boolean {
-  return element.tagName !== 'META' && element.checkVisibility();
+  return element.tagName !== 'META' && (element.checkVisibility?.() ?? true);
 }
 
 /** Whether an element says the title; titles often carry the outlet's name after the headline, or are cut. */

@@ -1,14 +1,16 @@
-import { MARK_STATES, type Mark } from './mark';
+import type { MarkState } from '../model/mark';
 import { createBackgroundMeter } from './measured-background';
 import { shadowRootsOf } from './node-kinds';
+import type { PaintedMark } from './painted-mark';
 
+const STATES: readonly MarkState[] = ['assessed', 'stored', 'quote'];
 const PREFIX = 'on-record-';
 const DARK = '-on-dark';
 /** How often to look whether the page cleared the registry; one lookup, so cheap. */
 const CHECK_EVERY_MS = 2000;
 
 /** All names the painter may register; the style sheet has a `::highlight()` rule for each. */
-export const HIGHLIGHT_NAMES: readonly string[] = [...MARK_STATES, 'current'].flatMap((state) => [
+export const HIGHLIGHT_NAMES: readonly string[] = [...STATES, 'current'].flatMap((state) => [
   `${PREFIX}${state}`,
   `${PREFIX}${state}${DARK}`,
 ]);
@@ -23,7 +25,7 @@ export type MarksOptions = {
 /** Painter of the marks of one page. */
 export type Marks = {
   /** Replaces all marks. Each is drawn in the light or dark variant by the background measured under it. */
-  readonly paint: (marks: readonly Mark[]) => void;
+  readonly paint: (marks: readonly PaintedMark[]) => void;
   /** Draws one mark as the active one, above its own state; null for none. */
   readonly setCurrent: (id: string | null) => void;
   /** Takes all marks away. */
@@ -31,7 +33,7 @@ export type Marks = {
   /** Measures the backgrounds anew, as after a change of the page's theme. */
   readonly repaint: () => void;
   /** What is painted now. */
-  readonly painted: () => readonly Mark[];
+  readonly painted: () => readonly PaintedMark[];
 };
 
 /**
@@ -40,7 +42,7 @@ export type Marks = {
  */
 export function openMarks(view: Window & typeof globalThis, { signal, shadowCss = '' }: MarksOptions): Marks {
   const registry = view.CSS.highlights;
-  let marks: readonly Mark[] = [];
+  let marks: readonly PaintedMark[] = [];
   let current: string | null = null;
   let registered = new Map<string, Highlight>();
 
@@ -102,7 +104,7 @@ export function openMarks(view: Window & typeof globalThis, { signal, shadowCss 
 /** Ranges by the name of the highlight that draws them. */
 function grouped(
   view: Window & typeof globalThis,
-  marks: readonly Mark[],
+  marks: readonly PaintedMark[],
   current: string | null,
 ): ReadonlyMap<string, readonly Range[]> {
   const isOnDark = createBackgroundMeter(view);

@@ -1,5 +1,5 @@
-import type { Mark } from './mark';
 import { isElement, parentAcrossShadow, shadowRootsOf } from './node-kinds';
+import type { PaintedMark } from './painted-mark';
 
 /** Underlines hang below the line and fingers are blunt: so far outside a line's box still hits it, in CSS pixels. */
 const SLACK = 2;
@@ -7,7 +7,7 @@ const LINK = 'a[href], area[href], button, summary, label, [role="link"], [role=
 
 /** A mark under a point. */
 export type Hit = {
-  readonly mark: Mark;
+  readonly mark: PaintedMark;
   /** Which of the mark's ranges. */
   readonly range: Range;
   /** A plain click there already does something, which must not be taken from the page. */
@@ -18,9 +18,9 @@ export type Hit = {
  * The mark under a point of the viewport (CSS pixels); of overlapping ones the shortest. Null when there is none, or
  * when something else lies over it.
  */
-export function markAt(page: Document, x: number, y: number, marks: readonly Mark[]): Hit | null {
+export function markAt(page: Document, x: number, y: number, marks: readonly PaintedMark[]): Hit | null {
   const under = rangesUnder(page, x, y, marks);
-  let best: { mark: Mark; range: Range; length: number } | null = null;
+  let best: { mark: PaintedMark; range: Range; length: number } | null = null;
   for (const mark of marks) {
     const range = mark.ranges.find((candidate) => under.has(candidate));
     const length = mark.ranges.reduce((sum, each) => sum + each.toString().length, 0);
@@ -33,7 +33,7 @@ function rangesUnder(
   page: Document,
   x: number,
   y: number,
-  marks: readonly Mark[],
+  marks: readonly PaintedMark[],
 ): ReadonlySet<AbstractRange> {
   const ranges = marks.flatMap((mark) => mark.ranges);
   const roots = shadowRootsOf(ranges);

@@ -9,7 +9,8 @@ const SCREEN_READER_ONLY =
 export function createVisibility(page: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   // Some pages hide the whole body until a script is through; then "hidden" tells nothing.
-  const telling = page.body?.checkVisibility() ?? false;
+  // Documents without layout (on the command line) cannot tell at all.
+  const telling = page.body?.checkVisibility?.() ?? false;
   return (element) => {
     if (!telling) return true;
     let visible = known.get(element);

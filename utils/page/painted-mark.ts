@@ -1,10 +1,7 @@
-/** What the record holds for a claim; the pattern of the underline tells them apart. */
-export const MARK_STATES = ['assessed', 'stored', 'quote'] as const;
-
-export type MarkState = (typeof MARK_STATES)[number];
+import type { MarkState } from '../model/mark';
 
 /** A claim's place on the page, to be painted and hit. */
-export type Mark = {
+export type PaintedMark = {
   /** The claim's id. */
   readonly id: string;
   readonly state: MarkState;

@@ -1,0 +1,202 @@
+/**
+ * Reads the real pages of the data folder in a real browser: `npm run bench:pages [-- --browser=firefox] [slug …]`.
+ * Reports per page the word F1 of our text against the expected main content, the main-thread milliseconds of the
+ * gate and of the first reading, whether the page stayed as it was, and how many blocks lead back to the page.
+ *
+ * The expected content comes without the headline, which we put first: our headline block is left out of the
+ * comparison unless the expected text holds those words too. Everything else of our text counts.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../scripts/find-browser';
+import { htmlText } from './pages/html-text';
+import type { Measured } from './pages/in-page';
+import { missingWords, type WordAgreement, wordAgreement, wordsOf } from './pages/word-f1';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DATA = join(process.env.ON_RECORD_DATA ?? resolve(ROOT, '../shared/data'), 'pages');
+const LOAD_TIMEOUT_MS = 20_000;
+
+type Row = {
+  readonly slug: string;
+  readonly measured: Measured;
+  readonly words: WordAgreement;
+  readonly notes: string;
+};
+
+const args = process.argv.slice(2);
+const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
+const verbose = args.includes('--words');
+const chosen = args.filter((arg) => !arg.startsWith('--'));
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, 'bench/pages/in-page.ts'), formats: ['iife'], name: 'onRecordBench' },
+    },
+  });
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
+  const chunk = output.find((each) => each.type === 'chunk');
+  if (!chunk) throw new Error('The bundle of bench/pages/in-page.ts is empty.');
+  return chunk.code;
+}
+
+function serve(): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    const slug = (request.url ?? '').split('/')[1] ?? '';
+    const path = join(DATA, slug, 'source.html');
+    if (!/^[\w-]+$/.test(slug) || !existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(path));
+  });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      done({ origin: `http://127.0.0.1:${port}`, close: () => server.close() });
+    });
+  });
+}
+
+function launch(path: string): Promise<Browser> {
+  if (kind === 'firefox') {
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: path,
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+        'network.proxy.no_proxies_on': '127.0.0.1',
+      },
+    });
+  }
+  return puppeteer.launch({
+    executablePath: path,
+    pipe: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Runs the bundle as a content script would: in an isolated world of the page (Chromium). */
+async function measureIn(page: Page, code: string): Promise<Measured> {
+  if (kind === 'firefox') {
+    await page.evaluate(code);
+    return (await page.evaluate('onRecordMeasure()')) as Measured;
+  }
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  await session.send('Runtime.evaluate', { contextId, expression: code });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: 'onRecordMeasure()',
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function readOne(browser: Browser, origin: string, slug: string, code: string): Promise<Row> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}/${slug}/article`, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
+    const measured = await measureIn(page, code);
+    const expected = wordsOf(htmlText(readFileSync(join(DATA, slug, 'expected.html'), 'utf8')));
+    const joined = ` ${expected.join(' ')} `;
+    const counted = measured.blocks.filter(
+      ({ kind: what, text }) => what !== 'headline' || joined.includes(` ${wordsOf(text).join(' ')} `),
+    );
+    const ours = counted.flatMap(({ text }) => wordsOf(text));
+    if (verbose) {
+      console.log(slug, measured.page);
+      for (const block of measured.blocks) console.log(`  ${block.kind}: ${block.text.slice(0, 100)}`);
+      console.log('  MISSING', missingWords(expected, ours).join(' ').slice(0, 1500));
+      console.log('  EXTRA', missingWords(ours, expected).join(' ').slice(0, 1500));
+    }
+    return { slug, measured, words: wordAgreement(ours, expected), notes: '' };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The value below which the given share of the values lies, by the nearest rank. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+function report(rows: readonly Row[]): void {
+  console.log(
+    'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  DOM',
+  );
+  for (const { slug, measured: m, words } of rows) {
+    console.log(
+      slug.padEnd(12),
+      ...[words.f1, words.precision, words.recall].map((value) => value.toFixed(3).padStart(6)),
+      (m.gate ? 'yes' : 'NO').padStart(5),
+      m.gateMs.toFixed(2).padStart(8),
+      m.readMs.toFixed(1).padStart(8),
+      m.warmMs.toFixed(1).padStart(8),
+      String(m.elements).padStart(9),
+      `${m.mapped}/${m.blocks.length}`.padStart(13),
+      (m.blocks.some((block) => block.kind === 'headline') ? 'yes' : 'no').padStart(9),
+      m.unchanged ? 'unchanged' : 'CHANGED',
+    );
+  }
+  const of = (pick: (row: Row) => number, share: number): string =>
+    quantile(rows.map(pick), share).toFixed(3);
+  console.log(`word F1: median ${of((r) => r.words.f1, 0.5)}, least ${of((r) => r.words.f1, 0)}`);
+  console.log(
+    `gate ms: median ${of((r) => r.measured.gateMs, 0.5)}, p90 ${of((r) => r.measured.gateMs, 0.9)}; ` +
+      `reading ms: median ${of((r) => r.measured.readMs, 0.5)}, p90 ${of((r) => r.measured.readMs, 0.9)}`,
+  );
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(DATA)) {
+    console.log(`bench:pages skipped: no pages at ${DATA} (set ON_RECORD_DATA).`);
+    return;
+  }
+  const path = findBrowser(kind);
+  if (!path) {
+    console.log(`bench:pages skipped: no ${kind} found.`);
+    return;
+  }
+  const code = await bundle();
+  const { origin, close } = await serve();
+  const browser = await launch(path);
+  try {
+    const rows: Row[] = [];
+    const slugs = readdirSync(DATA).filter((slug) => chosen.length === 0 || chosen.includes(slug));
+    for (const slug of slugs) rows.push(await readOne(browser, origin, slug, code));
+    console.log(`${await browser.version()}, bundle ${(code.length / 1024).toFixed(1)} KB`);
+    report(rows);
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+await main();
