@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/attribution';
+import type { Attribution, ResolvedSpeaker } from '../model/attribution';
 import type { Block } from '../model/page-text';
 import { contentKind } from './content-kind';
 import type { Draft } from './draft';
@@ -7,6 +7,9 @@ import { labelledSpans } from './labelled-spans';
 import { linkSpans } from './link-spans';
 import type { AttributionModel } from './open-model';
 import { type Reading, read } from './reading';
+import { cueNegated, cueStance, cueType } from './rules/classify-cue';
+import { finishDrafts } from './rules/finish-drafts';
+import { resolveSpeakers } from './speakers/resolve-speakers';
 import { textSpan } from './token-span';
 
 export type ExtractOptions = {
@@ -15,16 +18,17 @@ export type ExtractOptions = {
   readonly blocks?: readonly Block[];
 };
 
-function finish(r: Reading, draft: Draft): Attribution {
+function finish(r: Reading, draft: Draft, speaker: ResolvedSpeaker | null): Attribution {
+  const kind = contentKind(r, draft.contents);
   return {
     content: draft.contents.map((span) => textSpan(r, span)),
     source: draft.source ? [textSpan(r, draft.source)] : [],
     cue: draft.cue ? [textSpan(r, draft.cue)] : [],
-    kind: contentKind(r, draft.contents),
-    type: 'communication',
-    speaker: null,
-    stance: 'neutral',
-    negated: false,
+    kind,
+    type: cueType(r, draft, kind !== 'indirect') ?? 'communication',
+    speaker,
+    stance: cueStance(r, draft),
+    negated: cueNegated(r, draft),
     confidence: 0.5,
     foundBy: draft.foundBy,
   };
@@ -38,5 +42,7 @@ export function extractAttributions(text: string, { model }: ExtractOptions): At
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
   const { labels } = labelText(reading, model);
-  return linkSpans(reading, labelledSpans(reading, labels)).map((draft) => finish(reading, draft));
+  const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)));
+  const speakers = resolveSpeakers(reading, drafts);
+  return drafts.map((draft, d) => finish(reading, draft, speakers[d] ?? null));
 }

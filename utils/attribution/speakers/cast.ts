@@ -1,0 +1,94 @@
+import { foldName } from '../../text/fold-name';
+import type { Gender } from './first-name-lexicon';
+import type { NameMention } from './name-mention';
+import { BODY_WORDS } from './organisation-lexicon';
+
+/** Somebody, or some body, an article names. */
+export type Character = {
+  /** The fullest name. */
+  readonly name: string;
+  /** Role words met before the name, in text order, without repetition. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  readonly person: boolean;
+};
+
+/** Who an article is about: every mention with the character it names. */
+export type Cast = {
+  readonly mentions: readonly NameMention[];
+  /** Character of each mention, by the mention's index. */
+  readonly ofMention: readonly Character[];
+  /** Characters whose last name is this folded word. */
+  readonly byLastName: ReadonlyMap<string, readonly Character[]>;
+};
+
+type Growing = {
+  name: string;
+  words: string[];
+  roles: string[];
+  male: number;
+  female: number;
+  person: boolean;
+};
+
+const key = (words: readonly string[]): string => foldName(words.join(' '));
+
+/**
+ * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
+ * first, else stands alone. A body never shares a person's name.
+ */
+export function castOf(mentions: readonly NameMention[]): Cast {
+  const full = new Map<string, Growing>();
+  const bearers = new Map<string, Growing[]>();
+  const add = (mention: NameMention, folded: string): Growing => {
+    const known = full.get(folded);
+    if (known) return known;
+    const made: Growing = {
+      name: mention.words.join(' '),
+      words: [...mention.words],
+      roles: [],
+      male: 0,
+      female: 0,
+      person: false,
+    };
+    full.set(folded, made);
+    const last = foldName(mention.words.at(-1) ?? '');
+    bearers.set(last, [...(bearers.get(last) ?? []), made]);
+    return made;
+  };
+  const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
+  for (const mention of mentions) if (mention.words.length > 1) add(mention, key(mention.words));
+
+  let recent = new Map<string, Growing>();
+  const grown = mentions.map((mention) => {
+    const folded = key(mention.words);
+    const last = foldName(mention.words.at(-1) ?? '');
+    let who = full.get(folded);
+    if (!who && mention.words.length === 1) {
+      const people = (bearers.get(last) ?? []).filter((b) => !isBody(b.words));
+      who = recent.get(last) ?? people[0];
+    }
+    who ??= add(mention, folded);
+    if (mention.words.length > 1 && !isBody(mention.words)) recent = recent.set(last, who);
+    if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
+    if (mention.gender === 'male') who.male++;
+    if (mention.gender === 'female') who.female++;
+    if (mention.person) who.person = true;
+    return who;
+  });
+
+  const settled = new Map<Growing, Character>();
+  const settle = (who: Growing): Character => {
+    const known = settled.get(who);
+    if (known) return known;
+    const gender = who.male === who.female ? null : who.male > who.female ? 'male' : 'female';
+    const character = { name: who.name, roles: who.roles, gender, person: who.person } as const;
+    settled.set(who, character);
+    return character;
+  };
+  return {
+    mentions,
+    ofMention: grown.map(settle),
+    byLastName: new Map([...bearers].map(([last, list]) => [last, list.map(settle)])),
+  };
+}

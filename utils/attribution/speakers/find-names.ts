@@ -1,0 +1,139 @@
+import { OUTSIDE } from '../../text/sentences';
+import { MARGIN, type Reading } from '../reading';
+import { type TokenSpan, tokenText } from '../token-span';
+import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_CLITIC } from '../word-codes';
+import { type Gender, genderOfFirstName, isFirstName } from './first-name-lexicon';
+import type { NameMention } from './name-mention';
+import { NEVER_NAMES } from './never-name-lexicon';
+import { BODY_WORDS } from './organisation-lexicon';
+import { ADDRESSES, PLACE_ADJECTIVES, ROLES } from './title-lexicon';
+
+const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ibn|ter|ten|zu)$/;
+const LONGEST_NAME = 8;
+const ROLE_REACH = 4;
+
+function isCapitalised(r: Reading, i: number): boolean {
+  const shape = r.shape[i + MARGIN];
+  return shape === SHAPE_CAPITALISED || shape === SHAPE_CAPITALS;
+}
+
+/** Does a name go on from token i (its last so far) to token j? */
+function continues(r: Reading, i: number): number {
+  let j = i + 1;
+  if (j >= r.count || r.sentence[j] !== r.sentence[i]) {
+    // "Mr." and initials may look like a sentence's end.
+    return -1;
+  }
+  const text = tokenText(r, j);
+  if (text === '.' && r.starts[j] === r.ends[i]) {
+    const before = tokenText(r, i).toLowerCase();
+    if (before.length > 1 && !ADDRESSES.has(before) && !ROLES.has(before)) return -1;
+    j++;
+  } else if ((text === '-' || text === "'" || text === '’') && r.starts[j] === r.ends[i]) {
+    if (j + 1 < r.count && r.starts[j + 1] === r.ends[j] && isCapitalised(r, j + 1)) return j + 1;
+    return -1;
+  }
+  if (j >= r.count) return -1;
+  if (isCapitalised(r, j)) return j;
+  if (PARTICLE.test(tokenText(r, j)) && j + 1 < r.count && isCapitalised(r, j + 1)) return j + 1;
+  return -1;
+}
+
+/** Lower-case words right before a name that say what its bearer is: "presidential adviser". */
+function roleBefore(r: Reading, first: number): number {
+  let from = first;
+  for (let i = first - 1; i >= 0 && first - i <= ROLE_REACH && r.sentence[i] === r.sentence[first]; i--) {
+    const text = tokenText(r, i).toLowerCase();
+    if (!ROLES.has(text) && from === first) break;
+    if (!/^[\p{L}-]+$/u.test(text) || NEVER_NAMES.has(text)) break;
+    from = i;
+  }
+  return from;
+}
+
+function isSubject(r: Reading, first: number, end: number): boolean {
+  const s = r.sentence[first] ?? 0;
+  const start = r.sentenceFirst[s] ?? 0;
+  const last = r.sentenceLast[s] ?? 0;
+  const before = first > start ? tokenText(r, first - 1).toLowerCase() : '';
+  const after = end <= last ? tokenText(r, end) : '';
+  if (/^['’]s$/.test(after)) return false;
+  if (
+    /^(?:of|to|with|for|by|from|against|on|in|at|about|than|like|behind|as|into|over|under|between|near)$/.test(
+      before,
+    )
+  ) {
+    return false;
+  }
+  if (first - start <= 1) return true;
+  return (
+    /^(?:,|and|but|that|when|while|as|because|if|said|says|;|—|–)$/.test(before) ||
+    /^(?:said|says|has|had|was|is|told|will|would|did|also|later|,)$/.test(after)
+  );
+}
+
+/**
+ * Finds the names of a text in text order: runs of capitalised words, cut at possessives, with titles, offices and
+ * adjectives of place taken off. A single capitalised word that begins a sentence counts only when `known` holds it.
+ */
+export function findNames(r: Reading): NameMention[] {
+  const out: NameMention[] = [];
+  for (let i = 0; i < r.count; i++) {
+    if (!isCapitalised(r, i)) continue;
+    const run: number[] = [i];
+    let last = i;
+    for (let next = continues(r, last); next > 0 && run.length < LONGEST_NAME; next = continues(r, last)) {
+      run.push(next);
+      last = next;
+    }
+    const mention = mentionOf(r, run, last + 1);
+    if (mention) out.push(mention);
+    i = last;
+  }
+  return out;
+}
+
+function mentionOf(r: Reading, run: readonly number[], end: number): NameMention | null {
+  let gender: Gender | null = null;
+  let person = false;
+  let at = 0;
+  for (; at < run.length; at++) {
+    const lower = tokenText(r, run[at] ?? 0).toLowerCase();
+    const address = ADDRESSES.get(lower);
+    if (address !== undefined) {
+      gender = address;
+      person = true;
+    } else if (ROLES.has(lower)) {
+      person = at + 1 < run.length;
+    } else if (!PLACE_ADJECTIVES.has(lower) && lower !== 'vice' && lower !== 'prime' && lower !== 'foreign') {
+      if (!(at === 0 && NEVER_NAMES.has(lower))) break;
+    }
+  }
+  // "White House Press Secretary Dana Brook": what stands before the last office word is role, too.
+  for (let j = run.length - 2; j >= at; j--) {
+    if (ROLES.has(tokenText(r, run[j] ?? 0).toLowerCase())) {
+      at = j + 1;
+      person = true;
+      break;
+    }
+  }
+  if (at >= run.length) return null;
+  const first = run[at] ?? 0;
+  const words = run.slice(at).map((i) => tokenText(r, i));
+  const lead = (words[0] ?? '').toLowerCase();
+  if (words.length === 1 && NEVER_NAMES.has(lead)) return null;
+  const body = words.some((word) => BODY_WORDS.has(word.toLowerCase()));
+  const roleFrom = roleBefore(r, run[0] ?? first);
+  if (roleFrom < (run[0] ?? first)) person = true;
+  if (words.length > 1 && isFirstName(lead)) person = true;
+  const span: TokenSpan = [first, end];
+  return {
+    span,
+    words,
+    role: roleFrom < first ? r.text.slice(r.starts[roleFrom] ?? 0, r.ends[first - 1] ?? 0).trim() : '',
+    gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
+    person: person && !body,
+    inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
+    subject: isSubject(r, run[0] ?? first, end),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../reading';
+import { type TokenSpan, tokenText } from '../token-span';
+import type { Cast } from './cast';
+
+const POSSESSIVE = /^['’]s$/;
+const BELONGS_TO = /^(?:of|for|from|at|in|with|to|by|on|near|close|behind|against)$/i;
+const BREAK = /^[,(]$/;
+
+/**
+ * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
+ * spokesman for Brook" none. -1 when the source has no name of its own.
+ */
+export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.mentions[middle]?.span[1] ?? 0) <= source[0]) low = middle + 1;
+    else high = middle;
+  }
+  let found = -1;
+  for (let m = low; m < cast.mentions.length; m++) {
+    const mention = cast.mentions[m];
+    if (!mention || mention.span[0] >= source[1]) break;
+    let belongs = false;
+    let segment = source[0];
+    for (let i = source[0]; i < mention.span[0]; i++) {
+      const text = tokenText(r, i);
+      if (BREAK.test(text)) segment = i + 1;
+      if (BELONGS_TO.test(text)) belongs = true;
+    }
+    if (segment > source[0] && found >= 0) break;
+    if (belongs) continue;
+    const after = mention.span[1] < r.count ? tokenText(r, mention.span[1]) : '';
+    if (POSSESSIVE.test(after)) continue;
+    found = m;
+  }
+  return found;
+}
