@@ -32,7 +32,12 @@ function isSameSite(a: string, b: string): boolean {
 function clean(url: URL): string {
   const copy = new URL(url);
   copy.hash = '';
-  for (const name of [...copy.searchParams.keys()]) if (TRACKING.test(name)) copy.searchParams.delete(name);
+  // By hand: a Firefox content script may not iterate the page's URLSearchParams.
+  const kept = copy.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''));
+  copy.search = kept.join('&');
   return copy.href;
 }
 
