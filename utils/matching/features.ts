@@ -1,0 +1,144 @@
+import type { DocumentTerms } from './document-terms';
+import type { IndexQuery } from './index-query';
+import type { PackIndex } from './pack-index';
+import type { Candidate } from './retrieve';
+import { isNumberId } from './vocabulary';
+
+/** What the re-ranker weighs, in this order. All but the last few lie in 0..1. */
+export const FEATURES = [
+  'fullOfBest',
+  'contentOfSelf',
+  'fullScore',
+  'claimCoverage',
+  'statementCoverage',
+  'contextCoverage',
+  'sharedPairs',
+  'sameSpeaker',
+  'otherSpeaker',
+  'speakerNamed',
+  'anonymous',
+  'sharedNumbers',
+  'claimNumbersMissing',
+  'statementNumbersMissing',
+  'negationDiffers',
+  'daysApart',
+  'statementLater',
+  'inverseRank',
+  'longestRun',
+  'bothCovered',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Readonly<Record<Feature, number>>;
+
+/** Scores of one field go up to some thirty; this brings them near 1. */
+const FULL_SCORE_SCALE = 10;
+/** log(1 + 8 years in days). */
+const LOG_DAYS_SCALE = 8;
+
+/** What a claim and a statement have in common, from the index alone. `best` and `rank` are the candidate's among all. */
+export function featuresOf(
+  index: PackIndex,
+  query: IndexQuery,
+  document: DocumentTerms,
+  { content, full }: Candidate,
+  best: number,
+  rank: number,
+): FeatureValues {
+  const wording = bestWording(index, query, document);
+  const claimShare = claimCoverage(query, document);
+  const numbers = numberShares(index, query, document);
+  const same = query.family !== null && document.speaker.includes(query.family);
+  const gap = query.day !== null && document.day !== null ? query.day - document.day : 0;
+  return {
+    fullOfBest: full / (best || 1),
+    contentOfSelf: content / query.mass,
+    fullScore: full / FULL_SCORE_SCALE,
+    claimCoverage: claimShare,
+    statementCoverage: wording.coverage,
+    contextCoverage: wording.context,
+    sharedPairs: Math.min(wording.pairs, 4) / 4,
+    sameSpeaker: same ? 1 : 0,
+    otherSpeaker: query.speakerKnown && !same && !document.anonymous ? 1 : 0,
+    speakerNamed: document.speaker.some((term) => query.content.has(term) || query.context.has(term)) ? 1 : 0,
+    anonymous: document.anonymous ? 1 : 0,
+    ...numbers,
+    negationDiffers: query.negated === document.negated ? 0 : 1,
+    daysApart: Math.log1p(Math.max(0, gap)) / LOG_DAYS_SCALE,
+    statementLater: gap < 0 ? 1 : 0,
+    inverseRank: 1 / (1 + rank),
+    longestRun: Math.min(wording.run, 6) / 6,
+    bothCovered: claimShare * wording.coverage,
+  };
+}
+
+type WordingFit = {
+  readonly coverage: number;
+  readonly context: number;
+  readonly pairs: number;
+  readonly run: number;
+};
+
+/** The fit of the wording the claim covers best. */
+function bestWording(index: PackIndex, query: IndexQuery, document: DocumentTerms): WordingFit {
+  let best: WordingFit = { coverage: 0, context: 0, pairs: 0, run: 0 };
+  let bestScore = -1;
+  for (const terms of document.wordings) {
+    const fit = fitOf(index, query, terms);
+    const score = fit.coverage + fit.run / 100;
+    if (score > bestScore) {
+      best = fit;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function fitOf(index: PackIndex, query: IndexQuery, terms: readonly number[]): WordingFit {
+  const seen = new Set<number>();
+  const pairsSeen = new Set<number>();
+  let mass = 0;
+  let shared = 0;
+  let context = 0;
+  let run = 0;
+  let longest = 0;
+  let before = -1;
+  for (const term of terms) {
+    const pair = before * index.vocabulary.size + term;
+    const joined = before >= 0 && query.pairs.has(pair);
+    if (joined) pairsSeen.add(pair);
+    run = query.content.has(term) ? (joined ? run + 1 : 1) : 0;
+    longest = Math.max(longest, run);
+    before = term;
+    if (seen.has(term)) continue;
+    seen.add(term);
+    const rarity = index.rarity[term] ?? 0;
+    mass += rarity;
+    if (query.content.has(term)) shared += rarity;
+    else if (query.context.has(term)) context += rarity;
+  }
+  const whole = mass || 1;
+  return { coverage: shared / whole, context: context / whole, pairs: pairsSeen.size, run: longest };
+}
+
+/** The share of the claim's terms, by rarity, that stand anywhere in the statement. */
+function claimCoverage(query: IndexQuery, document: DocumentTerms): number {
+  const all = new Set(document.title);
+  for (const wording of document.wordings) for (const term of wording) all.add(term);
+  let shared = 0;
+  for (const [term, rarity] of query.content) if (all.has(term)) shared += rarity;
+  return shared / query.mass;
+}
+
+function numberShares(index: PackIndex, query: IndexQuery, document: DocumentTerms) {
+  const numbers = new Set<number>();
+  for (const list of [...document.wordings, document.title])
+    for (const term of list) if (isNumberId(index.vocabulary, term)) numbers.add(term);
+  let shared = 0;
+  for (const term of numbers) if (query.numbers.has(term)) shared++;
+  return {
+    sharedNumbers: Math.min(shared, 3) / 3,
+    claimNumbersMissing: query.hasNumbers && shared === 0 ? 1 : 0,
+    statementNumbersMissing: numbers.size > 0 && shared === 0 ? 1 : 0,
+  };
+}

@@ -1,0 +1,93 @@
+import { readVarint } from './bytes';
+import { documentTerms, type IndexEntry } from './collect-documents';
+import { type DocumentTerms, readDocument } from './document-terms';
+import { allIds, type IdTable, openIds } from './id-table';
+import { readPackFile } from './pack-format';
+import { rarities } from './rarity';
+import { type BuildOptions, slices } from './slices';
+import { openVocabulary, type Vocabulary } from './vocabulary';
+import { openPostings, writePackIndex } from './write-pack-index';
+
+export type { IndexEntry } from './collect-documents';
+
+/** An opened index. Postings are in CSR form: those of term `t` lie at `starts[t]..starts[t + 1]`. */
+export type PackIndex = {
+  readonly documentCount: number;
+  readonly vocabulary: Vocabulary;
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  /** How much a posting weighs, before the rarity of its term: 1..255. */
+  readonly impacts: Uint8Array;
+  /** How rare each term is, in this pack and in general; see `rarities`. */
+  readonly rarity: Float32Array;
+  /** Term ids of each document, for re-ranking; see `documentAt`. */
+  readonly forwardStarts: Uint32Array;
+  readonly forward: Uint8Array;
+  readonly ids: IdTable;
+  /** 1 for a document that was deleted since the index was written; null when none was. */
+  readonly hidden: Uint8Array | null;
+};
+
+/**
+ * Builds the packed index of a pack, giving way to others every 60 ms. Entries keep their order; ids must be unique.
+ * Rejects with the signal's reason when it is aborted.
+ */
+export async function buildPackIndex(
+  entries: readonly IndexEntry[],
+  options: BuildOptions = {},
+): Promise<Uint8Array> {
+  const termIds = new Map<string, number>();
+  const idOf = (term: string): number => {
+    const known = termIds.get(term);
+    if (known !== undefined) return known;
+    termIds.set(term, termIds.size);
+    return termIds.size - 1;
+  };
+  function* documents(): Generator<DocumentTerms> {
+    for (const entry of entries) yield documentTerms(entry, idOf);
+  }
+  const ids = entries.map((entry) => entry.id);
+  return writePackIndex(
+    { ids, documents: documents(), terms: () => [...termIds.keys()] },
+    slices(ids.length, options),
+  );
+}
+
+/** Opens a packed index. Throws when the bytes are none, are damaged, or are of another format version. */
+export function openPackIndex(bytes: Uint8Array): PackIndex {
+  const { documentCount, postingCount, sections } = readPackFile(bytes);
+  const vocabulary = openVocabulary(sections.vocabulary);
+  const postings = openPostings(sections.gaps, sections.frequencies, vocabulary.size, postingCount);
+  const forwardStarts = new Uint32Array(documentCount + 1);
+  const lengths = { bytes: sections.documentLengths, at: 0 };
+  for (let d = 0; d < documentCount; d++)
+    forwardStarts[d + 1] = (forwardStarts[d] ?? 0) + readVarint(lengths);
+  return {
+    documentCount,
+    vocabulary,
+    ...postings,
+    impacts: sections.impacts,
+    rarity: rarities(vocabulary, postings.starts, documentCount),
+    forwardStarts,
+    forward: sections.documents,
+    ids: openIds(sections.ids),
+    hidden: null,
+  };
+}
+
+/** The terms of document `d`. */
+export function documentAt(index: PackIndex, d: number): DocumentTerms {
+  return readDocument({ bytes: index.forward, at: index.forwardStarts[d] ?? 0 });
+}
+
+/** The index without the statements of these ids: they are found no more. Unknown ids are ignored. */
+export function hideStatements(index: PackIndex, ids: ReadonlySet<string>): PackIndex {
+  if (ids.size === 0) return index;
+  const hidden = index.hidden?.slice() ?? new Uint8Array(index.documentCount);
+  let d = 0;
+  for (const id of allIds(index.ids)) {
+    if (ids.has(id)) hidden[d] = 1;
+    d++;
+  }
+  return { ...index, hidden };
+}

@@ -1,0 +1,82 @@
+import { byteWriter, readVarint, writeBytes, writeVarint, written } from './bytes';
+
+/** The terms of an index: `bytes` holds them in UTF-8 one after the other, term `t` at `starts[t]..starts[t + 1]`. */
+export type Vocabulary = {
+  readonly size: number;
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** Open hash table, a power of two long: term id + 1, 0 is free. Rebuilt on opening, so never stale. */
+  readonly slots: Uint32Array;
+};
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Packs terms in id order: their count, their lengths, their bytes. */
+export function encodeVocabulary(terms: readonly string[]): Uint8Array {
+  const lengths = byteWriter(terms.length + 8);
+  const bytes = byteWriter(terms.length * 8);
+  writeVarint(lengths, terms.length);
+  for (const term of terms) {
+    const encoded = encoder.encode(term);
+    writeVarint(lengths, encoded.length);
+    writeBytes(bytes, encoded);
+  }
+  writeBytes(lengths, written(bytes));
+  return written(lengths);
+}
+
+export function openVocabulary(section: Uint8Array): Vocabulary {
+  const reader = { bytes: section, at: 0 };
+  const size = readVarint(reader);
+  const starts = new Uint32Array(size + 1);
+  for (let t = 0; t < size; t++) starts[t + 1] = (starts[t] ?? 0) + readVarint(reader);
+  const bytes = section.subarray(reader.at);
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)));
+  const mask = slots.length - 1;
+  for (let t = 0; t < size; t++) {
+    let slot = hash(bytes, starts[t] ?? 0, starts[t + 1] ?? 0) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = t + 1;
+  }
+  return { size, starts, bytes, slots };
+}
+
+/** The id of a term, or null when the index does not hold it. */
+export function termId(vocabulary: Vocabulary, term: string): number | null {
+  const { starts, bytes, slots } = vocabulary;
+  const wanted = encoder.encode(term);
+  const mask = slots.length - 1;
+  let slot = hash(wanted, 0, wanted.length) & mask;
+  for (let found = slots[slot] ?? 0; found !== 0; found = slots[slot] ?? 0) {
+    const start = starts[found - 1] ?? 0;
+    if (
+      (starts[found] ?? 0) - start === wanted.length &&
+      wanted.every((byte, i) => bytes[start + i] === byte)
+    )
+      return found - 1;
+    slot = (slot + 1) & mask;
+  }
+  return null;
+}
+
+/** The term of an id. */
+export function termText(vocabulary: Vocabulary, id: number): string {
+  return decoder.decode(
+    vocabulary.bytes.subarray(vocabulary.starts[id] ?? 0, vocabulary.starts[id + 1] ?? 0),
+  );
+}
+
+/** True for a term that is a number: it begins with a digit. */
+export function isNumberId(vocabulary: Vocabulary, id: number): boolean {
+  const first = vocabulary.bytes[vocabulary.starts[id] ?? 0] ?? 0;
+  return first >= 0x30 && first <= 0x39;
+}
+
+/** FNV-1a over bytes `[start, end)`. */
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0x811c9dc5;
+  for (let i = start; i < end; i++) value = Math.imul(value ^ (bytes[i] ?? 0), 0x01000193);
+  // The low bits of FNV over short keys are uneven; fold the high ones in.
+  return (value ^ (value >>> 15)) >>> 0;
+}
