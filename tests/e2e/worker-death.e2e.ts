@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Rig } from '~/scripts/launch';
+import { type Site, serveFiles } from '~/scripts/serve-files';
+import { waitForReport } from '~/scripts/tab-report';
+import { cardText, clickMark } from './support/card';
+
+/** Chromium alone lets a driver stop the worker at a given moment. */
+describe('a stopped background in chromium', () => {
+  let site: Site;
+  let rig: Rig;
+  let ownPage: Page;
+  let article: Page;
+
+  beforeAll(async () => {
+    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
+    rig = await launch('chromium', { build: 'e2e' });
+    ownPage = await rig.openOwnPage('sidepanel.html');
+    article = await rig.browser.newPage();
+    await article.goto(`${site.url}/article.html`);
+    await waitForReport(ownPage, site.url, 30_000);
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await site?.close();
+  });
+
+  const stopWorkers = async () => {
+    const session = await ownPage.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
+
+  it('answers the next click as if nothing had happened', async () => {
+    await stopWorkers();
+    await article.bringToFront();
+    await clickMark(article, 'neo-Nazis');
+    expect(await cardText(article)).toContain('What the record shows');
+    await article.keyboard.press('Escape');
+  });
+
+  it('reads the next page', async () => {
+    await stopWorkers();
+    await article.goto(`${site.url}/article.html?again`);
+    const { report } = await waitForReport(ownPage, `${site.url}/article.html?again`, 30_000);
+    expect(report.claims.length).toBeGreaterThan(15);
+    expect(report.matches.length).toBeGreaterThan(0);
+  });
+});
