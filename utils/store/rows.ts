@@ -93,7 +93,7 @@ export type PackRow = {
   readonly installId: string;
 };
 
-/** A stretch of a pack's records, in order of statement id. */
+/** A stretch of `SHARD_SIZE` of a pack's records, in order of statement id. */
 export type ShardRow = {
   readonly installId: string;
   readonly number: number;

@@ -10,8 +10,8 @@ import { SHARD_SIZE } from './shard-layout';
 import { sortInSlices } from './sort-in-slices';
 import type { Store } from './store';
 
-/** Shards written at once: about 10 ms of copying. */
-const SHARDS_A_WRITE = 8;
+/** Shards written at once, some 500 records: about 10 ms of copying. */
+const SHARDS_A_WRITE = 32;
 
 /**
  * Writes the records of a pack under `installId`, where nobody looks yet, and gives what its index is built from.
