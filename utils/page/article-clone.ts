@@ -22,7 +22,8 @@ export type ArticleClone = {
 export function cloneForReading(page: Document, isOwn: (element: Element) => boolean): ArticleClone {
   const copy = page.implementation.createHTMLDocument('');
   const root = copy.importNode(page.documentElement, true);
-  copy.documentElement.replaceWith(root);
+  copy.documentElement.remove();
+  copy.append(root);
   const live: Element[] = [];
   number(page.documentElement, root, live, isOwn, copy);
   for (const element of root.querySelectorAll(BALLAST)) element.remove();
