@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addressSchema, dateSchema, idSchema, langSchema, list, text } from '../interchange/text-schema';
 import { MAX_ADDRESS } from '../interchange/web-address';
+import { timeSchema } from './time-schema';
 
 const offset = v.pipe(
   v.number('must be a number'),
@@ -22,8 +23,6 @@ const selectorSchema = v.variant('type', [
     v.check(({ start, end }) => start < end, 'must end after it starts'),
   ),
 ]);
-
-const timeSchema = v.pipe(v.string('must be text'), v.isoTimestamp('must be an ISO time'));
 
 /** A note in a page. Its words may be empty: the mark itself says that the statement appears there. */
 export const annotationSchema = v.strictObject({
