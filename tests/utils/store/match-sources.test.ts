@@ -9,6 +9,7 @@ import { createStatement } from '~/utils/store/own-statements';
 import { removePack } from '~/utils/store/remove-pack';
 import type { Store } from '~/utils/store/store';
 import { moveToTrash } from '~/utils/store/trash';
+import { dumpStore } from './dump-store';
 import { packExample, speakerExample, statementExample } from './examples';
 import { newEngine, openTestStore } from './open-test-store';
 
@@ -73,4 +74,29 @@ it('keeps the own index for the next waking and rebuilds it after a change elsew
   const [rebuilt] = await store.indexBlobs.toArray();
   expect(rebuilt?.revision).toBe((kept?.revision ?? 0) + 1);
   expect(rebuilt?.blob.size).toBeGreaterThan(kept?.blob.size ?? 0);
+});
+
+it('builds an index that does not open anew, once', async () => {
+  const engine = newEngine();
+  const store = openTestStore(engine);
+  await installPack(store, packExample(30), buildPackIndex);
+  await addOwn(store);
+  await openMatchSources(store);
+  const good = (await dumpStore(store)).indexBlobs;
+  for (const row of await store.indexBlobs.toArray()) {
+    await store.indexBlobs.put({ ...row, blob: new Blob(['of another format']) });
+  }
+  const sources = await openMatchSources(openTestStore(engine));
+  expect(sources.map(({ packId, index }) => [packId, index.documentCount])).toEqual([
+    ['brenholm', 30],
+    [null, 1],
+  ]);
+  expect((await dumpStore(store)).indexBlobs).toEqual(good);
+});
+
+it('opens an index once for two pages that ask together', async () => {
+  const store = openTestStore();
+  await installPack(store, packExample(30), buildPackIndex);
+  const [first, second] = await Promise.all([openMatchSources(store), openMatchSources(store)]);
+  expect(first[0]?.index).toBe(second[0]?.index);
 });
