@@ -8,11 +8,7 @@ type Props = {
 export function Switch({ label, checked, onChange }: Props) {
   return (
     <label class="switch">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span aria-hidden="true" class="switch-track" />
       <span>{label}</span>
     </label>

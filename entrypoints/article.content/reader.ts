@@ -6,6 +6,7 @@ import { pageMetadata } from '~/utils/page/page-metadata';
 import { type Reading, readPage } from '~/utils/page/read-page';
 import { rangeOf } from '~/utils/page/text-map';
 import { watchPage } from '~/utils/page/watch-page';
+import { hostOf } from '~/utils/text/web-address';
 import highlightRules from './highlights.css?inline';
 import { isOwnElement } from './own-ui';
 
@@ -72,7 +73,7 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
 
   async function check({ force }: { readonly force: boolean }): Promise<void> {
     const own = ++round;
-    const status = await request('site:status', { host: view?.location.hostname ?? '' });
+    const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
     if (own !== round || !status.ok || !status.value.enabled) return;
     visible = status.value.marksVisible;
     watchOnce();

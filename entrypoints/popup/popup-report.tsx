@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ClaimList } from '~/components/claim-list';
+import { FilteredClaims } from '~/components/filtered-claims';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
@@ -32,11 +32,10 @@ export function PopupReport({ report, problem, onOpen }: Props) {
     return <Notice title={i18n.t('notArticle.title')} text={i18n.t('notArticle.text')} />;
   if (report.claims.length === 0)
     return <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />;
-  const best = new Map([...comparisons].flatMap(([id, [first]]) => (first ? [[id, first] as const] : [])));
   return (
     <>
       <PageLine {...countReport(report)} />
-      <ClaimList claims={report.claims} marks={report.marks} best={best} current={null} onOpen={onOpen} />
+      <FilteredClaims report={report} comparisons={comparisons} current={null} onOpen={onOpen} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useSiteAccess } from '~/components/hooks/use-site-access';
 import { Switch } from '~/components/switch';
 import { request } from '~/utils/messaging/request';
 import { isSiteEnabled } from '~/utils/settings/site-settings';
@@ -7,10 +8,11 @@ import { areMarksHidden } from '~/utils/settings/tab-state';
 
 type Props = { readonly tabId: number; readonly host: string | null };
 
-/** Marks in this tab, and the whole site, on or off. */
+/** Marks in this tab, and the whole site: on or off, and read without a click or not. */
 export function PopupSwitches({ tabId, host }: Props) {
   const [marks, setMarks] = useState(true);
   const [site, setSite] = useState(true);
+  const [access, { allowSites, revokeSite }] = useSiteAccess();
   useEffect(() => {
     areMarksHidden(tabId).then((hidden) => setMarks(!hidden));
     if (host) isSiteEnabled(host).then(setSite);
@@ -33,6 +35,13 @@ export function PopupSwitches({ tabId, host }: Props) {
             setSite(enabled);
             void request('site:enable', { tabId, host, enabled });
           }}
+        />
+      )}
+      {host && site && access && access.mode !== 'all' && (
+        <Switch
+          label={i18n.t('popup.always', [host])}
+          checked={access.sites.includes(host)}
+          onChange={(always) => void (always ? allowSites([host]) : revokeSite(host))}
         />
       )}
     </footer>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ClaimList } from '~/components/claim-list';
+import { FilteredClaims } from '~/components/filtered-claims';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useReport } from '~/components/hooks/use-report';
@@ -37,7 +37,6 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
     );
 
   const claim = report.claims.find(({ id }) => id === selected);
-  const best = new Map([...comparisons].flatMap(([id, [first]]) => (first ? [[id, first] as const] : [])));
   return (
     <div class="panel surface">
       <header>
@@ -56,13 +55,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       ) : report.claims.length === 0 ? (
         <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />
       ) : (
-        <ClaimList
-          claims={report.claims}
-          marks={report.marks}
-          best={best}
-          current={selected}
-          onOpen={select}
-        />
+        <FilteredClaims report={report} comparisons={comparisons} current={selected} onOpen={select} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
-import { clickMark, hasCard, pointOn } from './support/card';
+import { clickMark, hasCard, NEO_NAZIS, pointOn } from './support/card';
 
 describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => {
   let site: Site;
@@ -39,10 +39,10 @@ describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => 
 
   it('hides the marks of one tab, and shows them again', async () => {
     await ask('tab:marks', { tabId: found.tabId, visible: false });
-    await clickText('neo-Nazis');
+    await clickText(NEO_NAZIS);
     expect(await hasCard(article)).toBe(false);
     await ask('tab:marks', { tabId: found.tabId, visible: true });
-    await clickMark(article, 'neo-Nazis');
+    await clickMark(article, NEO_NAZIS);
     await article.keyboard.press('Escape');
   });
 
@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => 
     const claim = claims.find(({ text }) => text.includes('neo-Nazis'));
     const before = matches.filter(({ claimId }) => claimId === claim?.id).length;
     expect(before).toBeGreaterThan(0);
-    await clickMark(article, 'neo-Nazis');
+    await clickMark(article, NEO_NAZIS);
     await article.$eval('on-record-card >>> [role=dialog]', (dialog) => {
       [...dialog.querySelectorAll('button')]
         .find((button) => button.textContent === 'Not this claim')

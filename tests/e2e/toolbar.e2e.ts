@@ -5,7 +5,7 @@ import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
 import { axeViolations } from './support/audit';
-import { CARD, pointOn } from './support/card';
+import { CARD, NEO_NAZIS, pointOn } from './support/card';
 
 /** The build of the shops: no host access, so all begins with a click on the toolbar button. */
 describe.each(['chromium', 'firefox'] as const)('a click on the toolbar in %s', (kind) => {
@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('a click on the toolbar in %s', 
 
   it('marks the page, and keeps its card closed to it', async () => {
     await article.bringToFront();
-    const { x, y } = await pointOn(article, 'neo-Nazis');
+    const { x, y } = await pointOn(article, NEO_NAZIS);
     await article.mouse.click(x, y);
     const card = await article.waitForSelector(CARD);
     expect(await card?.evaluate((host) => host.shadowRoot)).toBeNull();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
-import { cardText, clickMark } from './support/card';
+import { cardText, clickMark, NEO_NAZIS } from './support/card';
 
 /** Chromium alone lets a driver stop the worker at a given moment. */
 describe('a stopped background in chromium', () => {
@@ -36,7 +36,7 @@ describe('a stopped background in chromium', () => {
   it('answers the next click as if nothing had happened', async () => {
     await stopWorkers();
     await article.bringToFront();
-    await clickMark(article, 'neo-Nazis');
+    await clickMark(article, NEO_NAZIS);
     expect(await cardText(article)).toContain('What the record shows');
     await article.keyboard.press('Escape');
   });

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** Words of the sample article inside the claim that everything is shown for; its subheading lies elsewhere. */
+export const NEO_NAZIS = 'troops were fighting';
+
 export const CARD = 'on-record-card';
 /** Pierces the card's shadow tree, which is open in the test build alone. */
 const DIALOG = `${CARD} >>> [role=dialog]`;
@@ -35,7 +38,7 @@ export async function clickMark(page: Page, text: string): Promise<void> {
 }
 
 export async function waitForCard(page: Page): Promise<void> {
-  await page.waitForSelector(DIALOG, { timeout: 15_000 });
+  await page.waitForSelector(DIALOG, { timeout: 8_000 });
 }
 
 /** All the card says. */

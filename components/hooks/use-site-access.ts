@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { SiteAccess } from '~/utils/model/site-access';
+import {
+  readSiteAccess,
+  requestEverywhere,
+  requestSites,
+  revokeAll,
+  revokeEverywhere,
+  revokeSite,
+} from '~/utils/settings/site-access';
+
+/**
+ * What the reader may do about access, called directly in a click's handler, since browsers refuse to ask after the
+ * first await. Each resolves to false when the browser or its user declined.
+ */
+export type AccessActions = {
+  /** Only these sites from now on, beside the ones granted singly before. */
+  readonly allowSites: (sites: readonly string[]) => Promise<boolean>;
+  readonly allowEverywhere: () => Promise<boolean>;
+  readonly revokeSite: (site: string) => Promise<boolean>;
+  readonly revokeAll: () => Promise<boolean>;
+};
+
+const actions: AccessActions = {
+  allowSites: async (sites) =>
+    (await requestSites(browser.permissions, sites)) && revokeEverywhere(browser.permissions),
+  allowEverywhere: () => requestEverywhere(browser.permissions),
+  revokeSite: (site) => revokeSite(browser.permissions, site),
+  revokeAll: () => revokeAll(browser.permissions),
+};
+
+/** What the browser has granted, followed as it changes (null until it is known), and the ways to change it. */
+export function useSiteAccess(): readonly [SiteAccess | null, AccessActions] {
+  const [access, setAccess] = useState<SiteAccess | null>(null);
+  useEffect(() => {
+    let current = true;
+    const refresh = () => {
+      readSiteAccess(browser.permissions).then((next) => current && setAccess(next));
+    };
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      current = false;
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, []);
+  return [access, actions];
+}
