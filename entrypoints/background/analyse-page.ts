@@ -11,7 +11,7 @@ import { listFeedback } from '~/utils/store/feedback';
 import { openMatchSources } from '~/utils/store/match-sources';
 import { readRecords } from '~/utils/store/read-records';
 import { attributionModel } from './engine';
-import { theStore } from './the-store';
+import { storeIsReady, theStore } from './the-store';
 
 /** An article's claims, and what the store holds against them. */
 export async function analysePage(page: PageText): Promise<PageReport> {
@@ -25,6 +25,7 @@ export async function analysePage(page: PageText): Promise<PageReport> {
 
 /** The same claims set beside the store as it is now. */
 export async function matchPage(page: PageMetadata, claims: readonly Claim[]): Promise<PageReport> {
+  await storeIsReady();
   const store = theStore();
   const [sources, feedback] = await Promise.all([openMatchSources(store), listFeedback(store)]);
   const read = (refs: readonly StatementRef[]) => readRecords(store, refs);

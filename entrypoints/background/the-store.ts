@@ -15,12 +15,24 @@ export function theStore(): Store {
   return opened;
 }
 
+let installing: Promise<void> = Promise.resolve();
+
 /**
  * Installs the pack that comes with the extension, or its newer release.
  *
  * @throws {Error} when the shipped file is damaged: the build is broken
  */
-export async function installStarterPack(): Promise<void> {
+export function installStarterPack(): Promise<void> {
+  installing = install();
+  return installing;
+}
+
+/** Resolves when no installation is under way, so that a page opened right after installing meets the pack. */
+export async function storeIsReady(): Promise<void> {
+  await installing.catch(() => {});
+}
+
+async function install(): Promise<void> {
   const response = await fetch(browser.runtime.getURL(STARTER_PACK));
   const read = readPack(await response.text());
   if (!read.ok)

@@ -8,6 +8,7 @@ import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
 import { countReport } from '~/utils/claims/report-counts';
 import { request } from '~/utils/messaging/request';
+import type { PageReport } from '~/utils/model/page-report';
 import { ClaimDetail } from './claim-detail';
 import type { PanelTarget } from './panel-target';
 
@@ -22,7 +23,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   if (!report || report.status === 'scanning' || report.status === 'failed')
     return (
       <div class="panel surface">
-        <Notice title={i18n.t('panel.idleTitle')} text={i18n.t('panel.idleText')}>
+        <Notice {...idleWords(report?.status)}>
           {tabId !== null && (
             <button
               type="button"
@@ -59,4 +60,9 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       )}
     </div>
   );
+}
+
+function idleWords(status: PageReport['status'] | undefined): { title: string; text: string } {
+  if (status === 'failed') return { title: i18n.t('failed.title'), text: i18n.t('failed.text') };
+  return { title: i18n.t('panel.idleTitle'), text: i18n.t('panel.idleText') };
 }

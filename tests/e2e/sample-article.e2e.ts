@@ -166,8 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('the sample article in %s', (kin
     const strict = await rig.browser.newPage();
     const strictErrors = watchErrors(strict);
     await strict.goto(`${site.url}/strict/article.html`);
-    await waitForReport(ownPage, `${site.url}/`, WITHIN_MS);
-    await strict.waitForFunction(() => true);
+    await waitForReport(ownPage, `${site.url}/strict/`, WITHIN_MS);
     await clickMark(strict, NEO_NAZIS);
     await strict.close();
     expect(strictErrors.filter((text) => /on-record|extension:/.test(text))).toEqual([]);
