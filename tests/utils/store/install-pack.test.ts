@@ -6,6 +6,7 @@ import { removeLeftovers } from '~/utils/store/leftovers';
 import { listPacks } from '~/utils/store/list-packs';
 import { readRecords } from '~/utils/store/read-records';
 import { removePack } from '~/utils/store/remove-pack';
+import { SHARD_SIZE } from '~/utils/store/shard-layout';
 import type { Store } from '~/utils/store/store';
 import { dumpStore } from './dump-store';
 import { packExample } from './examples';
@@ -101,10 +102,14 @@ describe('installPack', () => {
     expect(await installPack(store, OLD, buildPackIndex, { force: true })).toMatchObject({ ok: true });
   });
 
-  it('refuses two statements with one id', async () => {
+  it.each([
+    ['within a shard', 3],
+    ['over the edge of a shard', SHARD_SIZE - 1],
+  ])('refuses two statements with one id, %s', async (_case, place) => {
     const store = await withOld();
     const before = await dumpStore(store);
-    const twice = { ...NEW, statements: [...NEW.statements, ...NEW.statements.slice(640, 641)] };
+    const inOrder = [...NEW.statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const twice = { ...NEW, statements: [...NEW.statements, ...inOrder.slice(place, place + 1)] };
     expect(await installPack(store, twice, buildPackIndex)).toMatchObject({ error: { code: 'repeated-id' } });
     expect(await dumpStore(store)).toEqual(before);
   });
