@@ -3,17 +3,20 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { packModel } from '../utils/attribution/model-container';
 import { readCorpus } from './train-attribution/corpus';
+import { readSilver } from './train-attribution/silver-syntax';
 import { trainSections } from './train-attribution/train-sections';
 
 /**
  * Trains the attribution model from one or more corpus files and writes `public/models/attribution.bin`.
- *   tsx scripts/train-attribution.ts [--out FILE] [--seed N] corpus.jsonl...
+ *   tsx scripts/train-attribution.ts [--out FILE] [--seed N] [--averaged N] --syntax silver.jsonl.gz corpus.jsonl...
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'public/models/attribution.bin' },
     seed: { type: 'string', default: '1' },
+    averaged: { type: 'string', default: '3' },
+    syntax: { type: 'string', multiple: true, default: [] },
   },
 });
 if (positionals.length === 0) throw new Error('Give at least one corpus file (JSON lines).');
@@ -24,7 +27,13 @@ const log = (message: string): void =>
 
 const corpus = positionals.flatMap(readCorpus);
 log(`${corpus.length} articles`);
-const { sections, metrics } = trainSections(corpus, { seed: Number(values.seed), log });
+const silver = new Map(values.syntax.flatMap((path) => [...readSilver(path)]));
+if (silver.size === 0) throw new Error('Give the machine-made syntax of the corpus: --syntax FILE.jsonl.gz.');
+const { sections, metrics } = trainSections(corpus, silver, {
+  seed: Number(values.seed),
+  averaged: Number(values.averaged),
+  log,
+});
 const file = packModel(sections);
 mkdirSync('public/models', { recursive: true });
 writeFileSync(values.out, file);

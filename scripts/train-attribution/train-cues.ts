@@ -4,13 +4,12 @@ import { quantise } from '../../utils/attribution/weights';
 import { type Example, targets } from './example';
 import { featureMatrix, withoutRare } from './feature-matrix';
 import { fitLogistic } from './fit-logistic';
+import { FOLDS } from './folds';
 
 const BITS = 17;
 const EPOCHS = 3;
 const RATE = 0.1;
 const LEAST_SEEN = 2;
-/** Parts of the corpus, each scored by a model that has not seen it. */
-export const FOLDS = 4;
 const HELD_OUT_STEP = 0.05;
 
 export type TrainedCues = {

@@ -1,12 +1,19 @@
 import { ByteWriter } from '../../utils/attribution/bytes';
+import { decodeWith } from '../../utils/attribution/label-text';
+import type { SequenceModel } from '../../utils/attribution/open-model';
 import type { FeatureWriter } from '../../utils/attribution/score-tokens';
+import { LABELS } from '../../utils/attribution/span-labels';
+import { quantise } from '../../utils/attribution/weights';
 import { type Example, paragraphLengths, targets } from './example';
 import { featureMatrix, withoutRare } from './feature-matrix';
 import { type FittedCrf, fitCrf } from './fit-crf';
+import { FOLDS } from './folds';
 
-const BITS = 17;
+const BITS = Number(process.env.TBITS ?? 17);
 const LEAST_SEEN = 2;
 const OPTIONS = { bits: BITS, epochs: 8, rate: 0.05, l2: 1e-4, dropout: 0.5, averaged: 5 };
+const STEP = 0.06;
+const CUT = 0.04;
 
 /** The transition table as 32-bit floats. */
 export function packTransitions(transitions: Float32Array): Uint8Array {
@@ -15,26 +22,79 @@ export function packTransitions(transitions: Float32Array): Uint8Array {
   return out.finish();
 }
 
-/** Trains the tagger once. */
+/** The mean of models that differ in their seed only: steadier than each of them. */
+function mean(models: readonly FittedCrf[]): FittedCrf {
+  const [first, ...rest] = models;
+  if (!first) throw new Error('No model to average: give at least one seed.');
+  for (const model of rest) {
+    model.weights.forEach((w, i) => {
+      first.weights[i] = (first.weights[i] ?? 0) + w;
+    });
+    model.transitions.forEach((t, i) => {
+      first.transitions[i] = (first.transitions[i] ?? 0) + t;
+    });
+  }
+  return {
+    weights: first.weights.map((w) => w / models.length),
+    transitions: first.transitions.map((t) => t / models.length),
+  };
+}
+
+const toModel = ({ weights, transitions }: FittedCrf): SequenceModel => ({
+  weights: quantise(weights, BITS, LABELS, STEP, CUT),
+  transitions,
+});
+
+export type TrainedTagger = {
+  readonly model: SequenceModel;
+  /** For each example, the labels of a model trained without it; empty when not asked for. */
+  readonly heldOut: readonly Uint8Array[];
+};
+
+/** Trains a tagger with several seeds and averages them; with `folds`, once more for each fold without that fold. */
 export function trainTagger(
   examples: readonly Example[],
   texts: readonly { readonly count: number; readonly write: FeatureWriter }[],
-  seed: number,
+  seeds: readonly number[],
+  folds: boolean,
   log: (message: string) => void,
-): FittedCrf & { readonly bits: number } {
+): TrainedTagger {
   const matrix = withoutRare(featureMatrix(texts), LEAST_SEEN);
   log(`tagger: ${(matrix.hashes.length / matrix.tokens).toFixed(0)} features a token`);
   const lengths = paragraphLengths(examples);
-  const fitted = fitCrf(
-    matrix,
-    lengths,
-    targets(
-      examples,
-      (e, i) => e.gold[i] ?? 0,
-      () => false,
+  const gold = (leftOut: (e: number) => boolean): Uint8Array =>
+    targets(examples, (example, i) => example.gold[i] ?? 0, leftOut);
+  const model = toModel(
+    mean(
+      seeds.map((seed) => {
+        const fitted = fitCrf(
+          matrix,
+          lengths,
+          gold(() => false),
+          { ...OPTIONS, seed },
+        );
+        log(`tagger, seed ${seed}`);
+        return fitted;
+      }),
     ),
-    { ...OPTIONS, seed },
   );
-  log('tagger trained');
-  return { ...fitted, bits: BITS };
+  const heldOut: Uint8Array[] = [];
+  if (folds) {
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const own = toModel(
+        fitCrf(
+          matrix,
+          lengths,
+          gold((e) => e % FOLDS === fold),
+          { ...OPTIONS, seed: seeds[0] ?? 1 },
+        ),
+      );
+      examples.forEach(({ reading }, e) => {
+        const text = texts[e];
+        if (e % FOLDS === fold && text) heldOut[e] = decodeWith(own, reading, text.write);
+      });
+      log(`tagger, fold ${fold + 1}`);
+    }
+  }
+  return { model, heldOut };
 }

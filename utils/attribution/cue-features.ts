@@ -10,7 +10,7 @@ export const MOST_FEATURES = 160;
 export type CueColumns = {
   /** How often the word is a cue, in classes 0..7. */
   readonly prior: Uint8Array;
-  /** Part of speech, 0 when there is no tagger. */
+  /** Part of speech. */
   readonly tag: Uint8Array;
   /** Tokens since the last closing mark of the paragraph, 9 from eight on; without margin. */
   readonly sinceClosing: Uint8Array;
@@ -103,7 +103,6 @@ export function writeCueFeatures(r: Reading, c: CueColumns, i: number, out: Int3
   out[n++] = mix(36, p * 16 + since);
   out[n++] = mix(37, p * 16 + until);
   const t0 = c.tag[k] ?? 0;
-  if (t0 === 0) return n;
   const t1 = c.tag[k - 1] ?? 0;
   const t2 = c.tag[k + 1] ?? 0;
   const t3 = c.tag[k + 2] ?? 0;

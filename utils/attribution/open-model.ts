@@ -1,6 +1,7 @@
 import { ByteReader } from './bytes';
 import { TRANSITIONS } from './decode-labels';
 import { unpackModel } from './model-container';
+import type { SyntaxModel } from './syntax/read-syntax';
 import type { Weights } from './weights';
 import { unpackWeights } from './weights-codec';
 import { WordCodes } from './word-codes';
@@ -14,7 +15,10 @@ export type AttributionModel = {
   /** How often a word is a cue, in classes. */
   readonly prior: WordTable;
   readonly cue: Weights;
+  readonly syntax: SyntaxModel;
   readonly tagger: SequenceModel;
+  /** Looks at what `tagger` decided and decides again. */
+  readonly second: SequenceModel;
   readonly codes: WordCodes;
 };
 
@@ -44,6 +48,12 @@ export function openAttributionModel(bytes: ArrayBuffer): AttributionModel {
     prior: unpackWordTable(section('prior')),
     cue: unpackWeights(section('cue')),
     tagger: openSequence(section('tagger'), section('tagger-steps')),
+    second: openSequence(section('second'), section('second-steps')),
+    syntax: {
+      classes: unpackWeights(section('classes')),
+      heads: unpackWeights(section('heads')),
+      relations: unpackWeights(section('relations')),
+    },
     codes: new WordCodes(),
   };
 }

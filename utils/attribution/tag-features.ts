@@ -14,7 +14,7 @@ export type TagColumns = {
   readonly cue: Uint8Array;
   /** The cue probability in classes 0..6, 7 beyond the text; with margin. */
   readonly chance: Uint8Array;
-  /** Part of speech, 0 when there is no tagger; with margin. */
+  /** Part of speech; with margin. */
   readonly tag: Uint8Array;
   /** Nearest cue of the sentence at or before, and at or after, the token; -1 if none. */
   readonly leftCue: Int32Array;
@@ -153,7 +153,6 @@ export function writeTagFeatures(r: Reading, c: TagColumns, i: number, out: Int3
   out[n++] = mix(42, pair(w, rc * 2 + hasLeft));
   out[n++] = mix(43, w === COMMA ? pair(lw, rw) : 0);
   const t0 = c.tag[k] ?? 0;
-  if (t0 === 0) return n;
   const t1 = c.tag[k - 1] ?? 0;
   const t2 = c.tag[k + 1] ?? 0;
   const around = t1 * 4096 + t0 * 64 + t2;

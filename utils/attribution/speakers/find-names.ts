@@ -1,7 +1,7 @@
 import { OUTSIDE } from '../../text/sentences';
 import { MARGIN, type Reading } from '../reading';
 import { type TokenSpan, tokenText } from '../token-span';
-import { SHAPE_CAPITALISED, SHAPE_CAPITALS, SHAPE_CLITIC } from '../word-codes';
+import { SHAPE_CAPITALISED, SHAPE_CAPITALS } from '../word-codes';
 import { type Gender, genderOfFirstName, isFirstName } from './first-name-lexicon';
 import type { NameMention } from './name-mention';
 import { NEVER_NAMES } from './never-name-lexicon';
