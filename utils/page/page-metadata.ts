@@ -30,15 +30,15 @@ const DATE_NAMES = [
  * - author: JSON-LD `author` (all, joined by ", "), `author`, `article:author`, microdata and `rel=author`;
  * - date: JSON-LD `datePublished`, the usual meta names, microdata, the first `<time datetime>` of an article;
  * - lang: `<html lang>`, JSON-LD `inLanguage`, `og:locale`, `content-language`.
- * Everything is text from outside: bounded in length and never used as markup.
+ * `address` is where the document was found. Everything is text from outside: bounded in length and never used as markup.
  */
-export function pageMetadata(page: Document): PageMetadata {
+export function pageMetadata(page: Document, address = page.location?.href ?? page.URL): PageMetadata {
   const linked = linkedObjects(page).find((object) => hasType(object, ARTICLE_TYPE)) ?? NOTHING;
   const meta = metaReader(page);
   const property = (name: string): readonly (string | null)[] =>
     [...page.querySelectorAll(`[itemprop~="${name}"]`)].map(propertyValue);
   return {
-    url: canonicalUrl(page.location?.href ?? page.URL, [
+    url: canonicalUrl(address, [
       page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
       meta('og:url'),
       ...addressesOf(linked.mainEntityOfPage),
