@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { importClaimReview } from '~/utils/interchange/claim-review/import-claim-review';
+import { writeClaimReview, writeClaimReviewFeed } from '~/utils/interchange/claim-review/write-claim-review';
+import { VERDICTS } from '~/utils/model/assessment';
+import { sampleAssessment } from '../sample-pack';
+import { DEFAULTS, sampleRecord } from '../sample-record';
+
+const OPTIONS = {
+  publisherUrl: 'https://desk.example/',
+  pageUrl: null,
+  appearances: ['https://posts.example/1', 'https://posts.example/2'],
+};
+
+describe('writeClaimReview', () => {
+  it('writes what Google requires and recommends', () => {
+    const { review, problems } = writeClaimReview(sampleRecord, sampleAssessment, OPTIONS);
+    expect(problems).toEqual([]);
+    expect(review).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      claimReviewed: sampleRecord.statement.text,
+      url: 'https://desk.example/harbour-surplus',
+      datePublished: '2022-04-01',
+      author: { '@type': 'Organization', name: 'On Record test desk', url: 'https://desk.example/' },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Person', name: 'Ilse Brandt', sameAs: 'https://www.wikidata.org/wiki/Q123456' },
+        datePublished: '2022-03-03',
+        firstAppearance: 'https://posts.example/1',
+        appearance: ['https://posts.example/2'],
+      },
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: 1,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: 'False',
+      },
+    });
+    expect(JSON.stringify(review)).not.toContain('null');
+  });
+
+  it('reports what is missing', () => {
+    const bare = {
+      ...sampleRecord,
+      speaker: null,
+      statement: { ...sampleRecord.statement, saidOn: null, text: 'x'.repeat(76) },
+    };
+    const assessment = { ...sampleAssessment, url: null, state: 'draft' as const, evidence: [] };
+    const { problems } = writeClaimReview(bare, assessment, { ...OPTIONS, publisherUrl: null });
+    expect(problems.map(({ path }) => path)).toEqual([
+      '/url',
+      '/',
+      '/claimReviewed',
+      '/itemReviewed/author',
+      '/itemReviewed/datePublished',
+      '/citation',
+    ]);
+  });
+
+  it.each(VERDICTS)('brings %s back', (verdict) => {
+    const { review } = writeClaimReview(sampleRecord, { ...sampleAssessment, verdict }, OPTIONS);
+    const { records } = importClaimReview(JSON.stringify(review), DEFAULTS);
+    expect(records[0]?.record.assessments[0]).toMatchObject({
+      verdict,
+      rationale: sampleAssessment.rationale,
+      asOf: '2022-04-01',
+    });
+    expect(records[0]?.record.statement).toMatchObject({
+      text: sampleRecord.statement.text,
+      saidOn: '2022-03-03',
+      tags: ['harbour', 'budget'],
+      place: 'Town hall, Northport',
+    });
+    expect(records[0]?.appearances).toEqual(OPTIONS.appearances);
+  });
+
+  it("keeps the publisher's own rating words", () => {
+    const { review } = writeClaimReview(
+      sampleRecord,
+      { ...sampleAssessment, originalRating: 'Four anchors' },
+      OPTIONS,
+    );
+    expect(review.reviewRating).toMatchObject({ alternateName: 'Four anchors' });
+  });
+});
+
+describe('writeClaimReviewFeed', () => {
+  it('lists published assessments only, and can be read again', () => {
+    const second = { ...sampleAssessment, id: 'assessment.2', state: 'draft' as const };
+    const record = { ...sampleRecord, assessments: [sampleAssessment, second] };
+    const feed = writeClaimReviewFeed([record, record], { publisherUrl: null }, '2022-05-01');
+    expect(feed).toMatchObject({ '@type': 'DataFeed', dateModified: '2022-05-01' });
+    expect(importClaimReview(JSON.stringify(feed), DEFAULTS)).toMatchObject({
+      records: [{}, {}],
+      rejected: [],
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { looseDate } from '~/utils/interchange/import/loose-date';
+import { isIsoDate } from '~/utils/interchange/iso-date';
+
+describe('looseDate', () => {
+  it.each([
+    ['2020-10-07 20:05', '2020-10-07'],
+    ['2017-03-01 20:30:17 UTC', '2017-03-01'],
+    ['2022-03-03T10:15:00.000+02:00', '2022-03-03'],
+    ['2022-3-3', '2022-03-03'],
+    ['2022/03/03', '2022-03-03'],
+    ['20201007', '2020-10-07'],
+    ['20201007153000', '2020-10-07'],
+    ['2022-03', '2022-03'],
+    ['2022', '2022'],
+    ['7 October 2020', '2020-10-07'],
+    ['Wed, 07 Oct 2020 20:05:00 GMT', '2020-10-07'],
+    ['Oct. 7th, 2020', '2020-10-07'],
+    [' 2022-03-03 ', '2022-03-03'],
+  ])('reads %j', (text, date) => {
+    expect(looseDate(text)).toBe(date);
+  });
+
+  it.each([
+    '03/04/2022',
+    '2022-02-30',
+    '',
+    'yesterday',
+    '7 Floreal 2020',
+    '2022-03-03T',
+    'x'.repeat(100),
+    '0000-00-00',
+  ])('does not guess at %j', (text) => {
+    expect(looseDate(text)).toBeNull();
+  });
+
+  it('gives calendar days only', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const date = looseDate(value);
+        expect(date === null || isIsoDate(date)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}$/), (text) => {
+        const date = looseDate(text);
+        expect(date === null || isIsoDate(date)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { Assessment } from '../../model/assessment';
+import type { StatementRecord } from '../../model/statement';
+import type { Problem } from '../problem';
+import { ratingOf } from './rating-value';
+
+/** A JSON-LD object as schema.org 30 and Google's fact-check page describe it. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** One review and what Google's guidelines would find in it. `problems` name fields; an empty list is a pass. */
+export type WrittenClaimReview = { readonly review: JsonLd; readonly problems: readonly Problem[] };
+
+/** What the file should say of itself. `pageUrl` is where the full fact-check is published, if not in the row. */
+export type ClaimReviewOptions = {
+  readonly publisherUrl: string | null;
+  readonly pageUrl: string | null;
+  readonly appearances: readonly string[];
+};
+
+/** Google asks for short claims: it shows about this many characters. */
+const SHORT_CLAIM = 75;
+
+function problemsOf(
+  { statement, speaker }: StatementRecord,
+  assessment: Assessment,
+  url: string | null,
+): Problem[] {
+  const found: Problem[] = [];
+  const add = (path: string, message: string): void => {
+    found.push({ path, message });
+  };
+  if (url === null) add('/url', 'is required: the address of the published fact-check');
+  if (assessment.state !== 'published') add('/', `is not published: its state is "${assessment.state}"`);
+  if (statement.text.length > SHORT_CLAIM) add('/claimReviewed', `is longer than ${SHORT_CLAIM} characters`);
+  if (speaker === null) add('/itemReviewed/author', 'is recommended: who made the claim');
+  if (statement.saidOn === null)
+    add('/itemReviewed/datePublished', 'is recommended: when the claim was made');
+  if (assessment.evidence.length === 0) add('/citation', 'is expected: sources that readers can follow');
+  return found;
+}
+
+/** Leaves out what is not known: schema.org has no null. */
+const known = (fields: JsonLd): JsonLd =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** One assessment of a statement as a ClaimReview, with a report on Google's required fields and guidelines. */
+export function writeClaimReview(
+  record: StatementRecord,
+  assessment: Assessment,
+  options: ClaimReviewOptions,
+): WrittenClaimReview {
+  const { statement, speaker } = record;
+  const url = assessment.url ?? options.pageUrl;
+  const [firstAppearance = null, ...appearance] = options.appearances;
+  const byId = new Map(record.evidence.map((row) => [row.id, row]));
+  const author = speaker && {
+    '@type': speaker.sort === 'person' ? 'Person' : 'Organization',
+    name: speaker.name,
+    ...(speaker.wikidata === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${speaker.wikidata}` }),
+  };
+  const review = known({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    claimReviewed: statement.text,
+    url,
+    inLanguage: statement.lang,
+    name: statement.title,
+    datePublished: assessment.asOf,
+    author: known({ '@type': 'Organization', name: assessment.author, url: options.publisherUrl }),
+    itemReviewed: known({
+      '@type': 'Claim',
+      text: statement.text,
+      author,
+      datePublished: statement.saidOn,
+      contentLocation: statement.place === null ? null : { '@type': 'Place', name: statement.place },
+      firstAppearance,
+      appearance,
+    }),
+    reviewRating: known({
+      ...ratingOf(assessment.verdict, assessment.originalRating),
+      ratingExplanation: assessment.correction ?? assessment.missingContext,
+    }),
+    reviewBody: assessment.rationale,
+    keywords: statement.tags,
+    citation: assessment.evidence.flatMap(({ evidenceId }) => {
+      const row = byId.get(evidenceId);
+      if (row === undefined) return [];
+      const work = { '@type': 'CreativeWork', name: row.title, url: row.url, archivedAt: row.archivedUrl };
+      return [
+        known({
+          ...work,
+          datePublished: row.publishedOn,
+          publisher: { '@type': 'Organization', name: row.publisher },
+        }),
+      ];
+    }),
+  });
+  return { review, problems: problemsOf(record, assessment, url) };
+}
+
+/** A DataFeed of ClaimReviews, one item for each published assessment, in order. */
+export function writeClaimReviewFeed(
+  records: readonly StatementRecord[],
+  options: Omit<ClaimReviewOptions, 'appearances' | 'pageUrl'>,
+  modifiedOn: string,
+): JsonLd {
+  const items = records.flatMap((record) =>
+    record.assessments
+      .filter(({ state }) => state === 'published')
+      .map((assessment) => {
+        const { review } = writeClaimReview(record, assessment, {
+          ...options,
+          pageUrl: null,
+          appearances: [],
+        });
+        const { '@context': _context, ...item } = review;
+        return { '@type': 'DataFeedItem', dateModified: assessment.asOf, item };
+      }),
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataFeed',
+    dateModified: modifiedOn,
+    dataFeedElement: items,
+  };
+}

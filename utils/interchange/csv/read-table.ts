@@ -1,0 +1,60 @@
+import Papa from 'papaparse';
+import type { Rejected } from '../import/imported';
+
+/** A table with a header; `row` is the line's number counted by rows, the header being 1. */
+export type Table = {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: ReadonlyMap<string, string> }[];
+  readonly rejected: readonly Rejected[];
+};
+
+/** Longest file and widest row taken; wider ones are not tables of statements. */
+const MAX_CHARACTERS = 192 * 1024 * 1024;
+const MAX_COLUMNS = 500;
+const DELIMITERS = [',', ';', '\t', '|'];
+
+const nothing = (reason: string): Table => ({
+  headers: [],
+  rows: [],
+  rejected: [{ row: 1, field: '', reason }],
+});
+
+/** Takes back the apostrophe that keeps a cell from being run as a formula; see `write-cell`. */
+const unguard = (cell: string): string => (/^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+
+/**
+ * CSV or TSV with a header row, quoting by RFC 4180, delimiter guessed among comma, semicolon, tab and bar. A byte
+ * order mark is dropped; empty rows are skipped; rows that are too long, too short or broken are rejected by number.
+ */
+export function readTable(text: string): Table {
+  if (text.length > MAX_CHARACTERS) return nothing('The file is larger than 192 MiB.');
+  const body = text.replace(/^\uFEFF/, '');
+  if (body.includes('\u0000')) return nothing('The file is not text: it holds NUL characters.');
+  if (body.trim() === '') return nothing('The file is empty.');
+  const parsed = Papa.parse<string[]>(body, {
+    delimitersToGuess: DELIMITERS,
+    // Kept by the parser, so that numbers of rows are those of the file.
+    skipEmptyLines: false,
+  });
+  const [head = [], ...lines] = parsed.data;
+  const headers = head.map((name) => name.trim());
+  if (headers.length > MAX_COLUMNS) return nothing(`The file has more than ${MAX_COLUMNS} columns.`);
+  if (new Set(headers).size < headers.length) return nothing('Two columns have the same name.');
+  const broken = new Map(
+    parsed.errors.flatMap((error) => (error.type === 'Quotes' ? [[error.row ?? 0, error.message]] : [])),
+  );
+  const rows: Table['rows'][number][] = [];
+  const rejected: Rejected[] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = index + 2;
+    const reason = broken.get(index + 1);
+    if (reason !== undefined) rejected.push({ row, field: '', reason: String(reason) });
+    else if (line.every((cell) => cell.trim() === '')) continue;
+    else if (line.length !== headers.length) {
+      rejected.push({ row, field: '', reason: `has ${line.length} cells, the header has ${headers.length}` });
+    } else {
+      rows.push({ row, cells: new Map(headers.map((name, at) => [name, unguard(line[at] ?? '')])) });
+    }
+  }
+  return { headers, rows, rejected };
+}

@@ -1,0 +1,75 @@
+import type { Assessment } from '../../model/assessment';
+import type { StatementRecord } from '../../model/statement';
+import { writeCell } from './write-cell';
+
+/** Columns in order; their names are those `guessMapping` knows. */
+const COLUMNS = [
+  'statement',
+  'speaker',
+  'said on',
+  'place',
+  'language',
+  'wording',
+  'title',
+  'tags',
+  'note',
+  'verdict',
+  'original rating',
+  'rationale',
+  'correction',
+  'missing context',
+  'as of',
+  'author',
+  'url',
+  'state',
+  'evidence',
+] as const;
+
+function evidenceCell({ evidence }: StatementRecord, assessment: Assessment): string {
+  const byId = new Map(evidence.map((row) => [row.id, row]));
+  const lines = assessment.evidence.flatMap(({ evidenceId, stance }) => {
+    const row = byId.get(evidenceId);
+    if (row === undefined) return [];
+    return [[stance, row.kind, row.publisher, row.title, row.publishedOn ?? '', row.url].join(' | ')];
+  });
+  return lines.join('\n');
+}
+
+function rowOf(record: StatementRecord, assessment: Assessment | null): string {
+  const { statement, speaker } = record;
+  const cells: Record<(typeof COLUMNS)[number], string | null> = {
+    statement: statement.text,
+    speaker: speaker?.name ?? null,
+    'said on': statement.saidOn,
+    place: statement.place,
+    language: statement.lang,
+    wording: statement.wording,
+    title: statement.title,
+    tags: statement.tags.join('; '),
+    note: statement.note,
+    verdict: assessment?.verdict ?? null,
+    'original rating': assessment?.originalRating ?? assessment?.verdict ?? null,
+    rationale: assessment?.rationale ?? null,
+    correction: assessment?.correction ?? null,
+    'missing context': assessment?.missingContext ?? null,
+    'as of': assessment?.asOf ?? null,
+    author: assessment?.author ?? null,
+    url: assessment?.url ?? null,
+    state: assessment?.state ?? null,
+    evidence: assessment === null ? null : evidenceCell(record, assessment),
+  };
+  return COLUMNS.map((column) => writeCell(cells[column] ?? '')).join(',');
+}
+
+/**
+ * Statements as CSV (RFC 4180, CRLF, with a byte order mark so that Excel reads UTF-8): a row for each assessment, one
+ * row for a statement without any. No cell can run as a formula.
+ */
+export function writeCsv(records: readonly StatementRecord[]): string {
+  const rows = records.flatMap((record) =>
+    record.assessments.length === 0
+      ? [rowOf(record, null)]
+      : record.assessments.map((assessment) => rowOf(record, assessment)),
+  );
+  return `\uFEFF${[COLUMNS.map(writeCell).join(','), ...rows].join('\r\n')}\r\n`;
+}

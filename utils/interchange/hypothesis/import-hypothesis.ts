@@ -1,0 +1,70 @@
+import type { Annotation } from '../../model/annotation';
+import { fieldsOf, listOf } from '../import/fields';
+import type { Imported, Rejected } from '../import/imported';
+import { LIMIT } from '../import/limits';
+import { looseAddress } from '../import/loose-address';
+import { plainText } from '../import/plain-text';
+import { rejectFile, sortOut } from '../import/sort-out';
+import { stableId } from '../import/stable-id';
+import { parseJson } from '../parse-json';
+import { noteText } from '../web-annotation/note-text';
+import { readSelectors } from '../web-annotation/read-selectors';
+import { utcTime } from '../web-annotation/utc-time';
+
+const SERVICE_ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** "acct:name@host" is the name. */
+function userName(value: unknown): string | null {
+  return typeof value === 'string'
+    ? plainText(value.replace(/^acct:/, '').replace(/@.*$/, ''), LIMIT.name)
+    : null;
+}
+
+function read(value: unknown, row: number, now: string): Annotation | Rejected {
+  const fields = fieldsOf(value);
+  const target = fieldsOf(fields.get('target'));
+  const url = looseAddress(fields.get('uri')) ?? looseAddress(target.get('source'));
+  if (url === null) return { row, field: 'uri', reason: 'is not the address of a page' };
+  if (listOf(fields.get('references')).length > 0) {
+    return { row, field: 'references', reason: 'is a reply; On Record has no threads' };
+  }
+  const body = noteText(fields.get('text'));
+  const id = fields.get('id');
+  const created = utcTime(fields.get('created')) ?? now;
+  const tags = listOf(fields.get('tags')).flatMap((tag) => plainText(tag, LIMIT.tag) ?? []);
+  return {
+    id: typeof id === 'string' && SERVICE_ID.test(id) ? id : stableId('annotation', url, body),
+    statement: null,
+    body,
+    tags: [...new Set(tags)].slice(0, LIMIT.tags),
+    target: {
+      url,
+      title: plainText(listOf(fieldsOf(fields.get('document')).get('title'))[0], LIMIT.title) ?? '',
+      outlet: null,
+      publishedOn: null,
+      lang: null,
+      // Offsets count the whole document's text there; here they would point elsewhere.
+      selectors: readSelectors(target.get('selector'), () => null),
+      paragraph: '',
+    },
+    author:
+      plainText(fieldsOf(fields.get('user_info')).get('display_name'), LIMIT.name) ??
+      userName(fields.get('user')) ??
+      'Unknown',
+    createdAt: created,
+    modifiedAt: utcTime(fields.get('updated')) ?? created,
+  };
+}
+
+/**
+ * Hypothesis' JSON export (`{export_date, annotations}`) or a response of its API (`{rows}`). Rows count annotations.
+ * @param now ISO time that stands for a missing one.
+ */
+export function importHypothesis(text: string, now: string): Imported<Annotation> {
+  const json = parseJson(text);
+  if (!json.ok) return rejectFile(json.problem);
+  const file = fieldsOf(json.value);
+  const items = file.get('annotations') ?? file.get('rows');
+  if (!Array.isArray(items)) return rejectFile({ path: 'annotations', message: 'is missing' });
+  return sortOut(items.map((item, index) => read(item, index + 1, now)));
+}

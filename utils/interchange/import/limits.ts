@@ -1,0 +1,13 @@
+/** Longest texts an importer keeps, in UTF-16 units; the same as in the pack format. */
+export const LIMIT = {
+  text: 5000,
+  rationale: 5000,
+  name: 200,
+  publisher: 300,
+  title: 300,
+  evidenceTitle: 500,
+  place: 500,
+  tag: 80,
+  tags: 50,
+  appearances: 200,
+} as const;

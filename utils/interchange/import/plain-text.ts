@@ -1,0 +1,57 @@
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  pound: '£',
+};
+
+const MAX_CODE_POINT = 0x10ffff;
+
+function fromCode(code: number): string {
+  const valid = code > 0 && code <= MAX_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff);
+  return valid ? String.fromCodePoint(code) : '';
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g,
+    (whole, decimal, hex, name) => {
+      if (decimal !== undefined) return fromCode(Number.parseInt(decimal, 10));
+      if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
+      return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? whole;
+    },
+  );
+}
+
+/**
+ * Text from a field that may hold HTML, entities, control characters or broken surrogates: words only, white space
+ * collapsed, cut at `max` UTF-16 units with "…". The result is for `textContent`; it is not made safe as HTML.
+ * @returns null when nothing is left, or when the value is no text and no number.
+ */
+export function plainText(value: unknown, max: number): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  // Cut first: no regex below should see a field of megabytes.
+  const raw = String(value).slice(0, 4 * max);
+  const text = decodeEntities(
+    raw.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<\/?[a-z!][^<>]*>/gi, ' '),
+  )
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  if (text === '') return null;
+  if (text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/\p{Cs}/gu, '')}…`;
+}
