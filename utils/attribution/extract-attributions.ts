@@ -41,8 +41,8 @@ function finish(r: Reading, draft: Draft, speaker: ResolvedSpeaker | null): Attr
 export function extractAttributions(text: string, { model }: ExtractOptions): Attribution[] {
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
-  const { labels } = labelText(reading, model);
-  const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)));
+  const { labels, syntax } = labelText(reading, model);
+  const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
   const speakers = resolveSpeakers(reading, drafts);
   return drafts.map((draft, d) => finish(reading, draft, speakers[d] ?? null));
 }

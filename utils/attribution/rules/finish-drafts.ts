@@ -1,23 +1,41 @@
 import { contentKind } from '../content-kind';
 import { contentStart, type Draft } from '../draft';
 import type { Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
 import { cueType } from './classify-cue';
+import { attributeByDash } from './dash-attribution';
+import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
+import { grammaticalSubject } from './grammatical-subject';
 import { joinParagraphs } from './join-paragraphs';
 import { shiftLightCue } from './shift-light-cue';
 import { splitCoordination } from './split-coordination';
+import { addTranscripts } from './transcript';
+import { trimResult } from './trim-result';
 
 /** A cue none of whose words reports anything and a content without quotation marks: a deed, told by the reporter. */
 function isNarration(r: Reading, draft: Draft): boolean {
   return cueType(r, draft, contentKind(r, draft.contents) !== 'indirect') === null;
 }
 
+/** A cue without a source has the subject that grammar gives it. */
+function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
+  if (draft.source || !draft.cue) return draft;
+  const source = grammaticalSubject(r, syntax, draft.cue);
+  if (!source || draft.contents.some(([a, b]) => a < source[1] && source[0] < b)) return draft;
+  return { ...draft, source, foundBy: 'grammar' };
+}
+
 /** Mends, splits, completes and sieves what the model linked; in text order. */
-export function finishDrafts(r: Reading, drafts: readonly Draft[]): Draft[] {
-  return joinParagraphs(r, drafts)
+export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
+  const mended = joinParagraphs(r, drafts)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
+    .map((draft) => trimResult(r, draft))
+    .map((draft) => attributeByDash(r, draft))
+    .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
-    .filter((draft) => !isNarration(r, draft))
-    .sort((a, b) => contentStart(a) - contentStart(b));
+    .filter((draft) => !isNarration(r, draft));
+  const spoken = addTranscripts(r, mended);
+  return fillQuotationSources(r, spoken).sort((a, b) => contentStart(a) - contentStart(b));
 }

@@ -1,0 +1,49 @@
+import { MARGIN, type Reading } from '../reading';
+import { relation } from '../syntax/relation';
+import type { Syntax } from '../syntax/syntax';
+import { type TokenSpan, tokenText } from '../token-span';
+
+const SUBJECT = relation('subject');
+/** A verb that hangs on another by one of these shares that one's subject. */
+const SHARES = new Set([relation('conjunct'), relation('open-clause'), relation('adverbial')]);
+/** Verbs climbed over in search of a subject: "went on to say", "…, adding". */
+const HIGHEST = 3;
+/** Longer subjects carry appositives and clauses; only what stands before the first comma is kept. */
+const LONGEST = 9;
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
+
+/** The word of a span that the others hang on. */
+export function headOf(syntax: Syntax, [first, end]: TokenSpan): number {
+  for (let i = first; i < end; i++) {
+    const head = syntax.heads[i] ?? -1;
+    if (head < first || head >= end) return i;
+  }
+  return first;
+}
+
+/** The subject of a cue by grammar: its own, or that of the verb it is joined to. Null when the tree shows none. */
+export function grammaticalSubject(r: Reading, syntax: Syntax, cue: TokenSpan): TokenSpan | null {
+  let verb = headOf(syntax, cue);
+  for (let step = 0; step <= HIGHEST; step++) {
+    const s = r.sentence[verb] ?? 0;
+    for (let i = r.sentenceFirst[s] ?? 0; i <= (r.sentenceLast[s] ?? -1); i++) {
+      if (syntax.heads[i] !== verb || syntax.relations[i + MARGIN] !== SUBJECT) continue;
+      if (RELATIVE.test(tokenText(r, i))) continue;
+      const first = syntax.subtreeFirst[i] ?? i;
+      let end = (syntax.subtreeLast[i] ?? i) + 1;
+      if (end - first > LONGEST) {
+        for (let j = i + 1; j < end; j++) {
+          if (tokenText(r, j) !== ',') continue;
+          end = j;
+          break;
+        }
+      }
+      if (first < cue[1] && cue[0] < end) continue;
+      return [first, end];
+    }
+    if (!SHARES.has(syntax.relations[verb + MARGIN] ?? 0)) return null;
+    verb = syntax.heads[verb] ?? -1;
+    if (verb < 0) return null;
+  }
+  return null;
+}
