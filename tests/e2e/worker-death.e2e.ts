@@ -42,9 +42,15 @@ describe('a stopped background in chromium', () => {
   });
 
   it('reads the next page', async () => {
+    const before = (await waitForReport(ownPage, site.url, 1000)).report.analysedAt;
     await stopWorkers();
     await article.goto(`${site.url}/article.html?again`);
-    const { report } = await waitForReport(ownPage, `${site.url}/article.html?again`, 30_000);
+    await expect
+      .poll(async () => (await waitForReport(ownPage, site.url, 30_000)).report.analysedAt, {
+        timeout: 30_000,
+      })
+      .not.toBe(before);
+    const { report } = await waitForReport(ownPage, site.url, 30_000);
     expect(report.claims.length).toBeGreaterThan(15);
     expect(report.matches.length).toBeGreaterThan(0);
   });
