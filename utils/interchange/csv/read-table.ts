@@ -11,7 +11,18 @@ export type Table = {
 /** Longest file and widest row taken; wider ones are not tables of statements. */
 const MAX_CHARACTERS = 192 * 1024 * 1024;
 const MAX_COLUMNS = 500;
+const MAX_HEADER = 100_000;
 const DELIMITERS = [',', ';', '\t', '|'];
+
+/**
+ * The delimiter that parts the header most often, outside quotation marks. The parser's own guess looks at the rows
+ * too, and an empty last row misleads it.
+ */
+function guessDelimiter(text: string): string {
+  const header = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\r|\n/, 1)[0] ?? '';
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
 
 const nothing = (reason: string): Table => ({
   headers: [],
@@ -32,7 +43,7 @@ export function readTable(text: string): Table {
   if (body.includes('\u0000')) return nothing('The file is not text: it holds NUL characters.');
   if (body.trim() === '') return nothing('The file is empty.');
   const parsed = Papa.parse<string[]>(body, {
-    delimitersToGuess: DELIMITERS,
+    delimiter: guessDelimiter(body.slice(0, MAX_HEADER)),
     // Kept by the parser, so that numbers of rows are those of the file.
     skipEmptyLines: false,
   });

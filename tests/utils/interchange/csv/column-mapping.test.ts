@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { guessMapping } from '~/utils/interchange/csv/column-mapping';
+
+describe('guessMapping', () => {
+  it('knows names in any dress', () => {
+    expect(guessMapping(['Claim', 'CLAIMANT', 'claim_date', 'Textual rating', 'reviewUrl', 'Odd'])).toEqual({
+      text: 'Claim',
+      speaker: 'CLAIMANT',
+      saidOn: 'claim_date',
+      rating: 'Textual rating',
+      url: 'reviewUrl',
+    });
+  });
+
+  it('uses no column twice', () => {
+    const columns = Object.values(guessMapping(['Statement', 'Claim', 'Date', 'Label', 'Link']));
+    expect(new Set(columns).size).toBe(columns.length);
+    expect(guessMapping([])).toEqual({});
+  });
+});
