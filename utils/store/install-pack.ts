@@ -4,8 +4,7 @@ import type { Pack, PackManifest } from '../model/pack';
 import { fail, ok, type Result } from '../model/result';
 import { createBreathe } from './breathe';
 import { installLock } from './install-lock';
-import { deleteInstalled } from './installed-rows';
-import { discardInstall, removeLeftoversOf } from './leftovers';
+import { deleteUnowned, removeLeftoversOf } from './leftovers';
 import type { PackRow } from './rows';
 import { RepeatedIdError, stagePack } from './stage-pack';
 import type { Store } from './store';
@@ -52,7 +51,7 @@ export function installPack(
       return ok(await install(store, pack, installId, buildIndex, options));
     } catch (error) {
       // When even this fails (the database is gone), the sweep at the next opening does it.
-      await discardInstall(store, installId).catch(() => {});
+      await deleteUnowned(store, installId).catch(() => {});
       return asFailure(error, options.signal);
     }
   });
@@ -67,7 +66,7 @@ async function install(
 ): Promise<PackRow> {
   const { manifest, statements, speakers, evidence, assessments } = pack;
   const installedAt = now().toISOString();
-  await store.installs.put({ installId, packId: manifest.id, startedAt: installedAt });
+  await store.installs.put({ installId, packId: manifest.id, since: installedAt });
   const breathe = createBreathe(signal ?? null);
   const entries = await stagePack(store, pack, installId, breathe, (done, total) =>
     onProgress?.('records', done, total),
@@ -95,20 +94,19 @@ async function install(
 }
 
 /** The one step that readers see. */
-function commit(store: Store, row: PackRow): Promise<PackRow> {
-  const { db, packs, installs, shards, recordLocators, packSpeakers, indexBlobs } = store;
-  return db.transaction(
-    'rw',
-    [packs, installs, shards, recordLocators, packSpeakers, indexBlobs],
-    async () => {
-      const before = await packs.get(row.id);
-      const committed = { ...row, enabled: before?.enabled ?? row.enabled };
-      await packs.put(committed);
-      await installs.delete(row.installId);
-      if (before) await deleteInstalled(store, before.installId);
-      return committed;
-    },
-  );
+async function commit(store: Store, row: PackRow): Promise<PackRow> {
+  const { db, packs, installs } = store;
+  const { committed, replaced } = await db.transaction('rw', [packs, installs], async () => {
+    const before = await packs.get(row.id);
+    const after = { ...row, enabled: before?.enabled ?? row.enabled };
+    await packs.put(after);
+    await installs.delete(row.installId);
+    if (before) await installs.put({ installId: before.installId, packId: row.id, since: row.installedAt });
+    return { committed: after, replaced: before?.installId ?? null };
+  });
+  // The pack is in; should this be cut short, the next opening of the store goes on with it.
+  if (replaced !== null) await deleteUnowned(store, replaced).catch(() => {});
+  return committed;
 }
 
 function refusal({ release }: PackManifest, installed: PackRow | undefined): Result<never> | null {

@@ -1,17 +1,23 @@
 import { installLock } from './install-lock';
-import { deleteInstalled } from './installed-rows';
+import { deleteUnowned } from './leftovers';
 import type { Store } from './store';
 
-/** Removes a pack with all it brought, in one step. False when it is not installed. */
-export function removePack(store: Store, packId: string): Promise<boolean> {
-  const { db, packs, shards, recordLocators, packSpeakers, indexBlobs } = store;
-  return store.locks.hold(installLock(store, packId), () =>
-    db.transaction('rw', [packs, shards, recordLocators, packSpeakers, indexBlobs], async () => {
+/**
+ * Removes a pack with all it brought: at once for readers, then its rows little by little; should that be cut short,
+ * the next opening of the store goes on with it. False when it is not installed.
+ */
+export function removePack(store: Store, packId: string, now: Date = new Date()): Promise<boolean> {
+  const { db, packs, installs } = store;
+  return store.locks.hold(installLock(store, packId), async () => {
+    const installId = await db.transaction('rw', [packs, installs], async () => {
       const pack = await packs.get(packId);
-      if (!pack) return false;
+      if (!pack) return null;
       await packs.delete(packId);
-      await deleteInstalled(store, pack.installId);
-      return true;
-    }),
-  );
+      await installs.put({ installId: pack.installId, packId, since: now.toISOString() });
+      return pack.installId;
+    });
+    if (installId === null) return false;
+    await deleteUnowned(store, installId);
+    return true;
+  });
 }

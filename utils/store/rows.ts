@@ -115,5 +115,13 @@ export type PackSpeakersRow = {
 /** A packed matching index. `key` is an `installId`, or `own` with the revision it was built at. */
 export type IndexBlobRow = { readonly key: string; readonly revision: number | null; readonly blob: Blob };
 
-/** An installation that has begun and not been committed. */
-export type InstallRow = { readonly installId: string; readonly packId: string; readonly startedAt: string };
+/**
+ * Marks the rows of an installation as no pack's own: it has begun and is not committed, or it was replaced or
+ * removed and is being deleted. The sweep at the next opening deletes them.
+ */
+export type InstallRow = {
+  readonly installId: string;
+  readonly packId: string;
+  /** ISO time. */
+  readonly since: string;
+};

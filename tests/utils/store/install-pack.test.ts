@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildPackIndex } from '~/utils/matching/pack-index';
 import { enablePack } from '~/utils/store/enable-pack';
 import { type BuildIndex, installPack } from '~/utils/store/install-pack';
@@ -209,6 +209,39 @@ describe('removePack', () => {
     expect(await dumpStore(store)).toEqual(before);
     expect(await removePack(store, 'brenholm')).toBe(false);
   });
+
+  it('leaves the other packs', async () => {
+    const store = await withOld();
+    const before = await dumpStore(store);
+    await installPack(store, packExample(300, { id: 'another' }), buildPackIndex);
+    await removePack(store, 'another');
+    expect(await dumpStore(store)).toEqual(before);
+  });
+
+  it.each([
+    ['a removal', (store: Store) => removePack(store, 'brenholm'), 0],
+    ['a replacement', (store: Store) => installPack(store, NEW, buildPackIndex), NEW.statements.length],
+  ])(
+    '%s whose context dies while rows are being deleted is carried on at the next opening',
+    async (_case, act, left) => {
+      const engine = newEngine();
+      const store = await withOld(engine);
+      vi.spyOn(store.packSpeakers, 'delete').mockImplementation(() => {
+        throw new Error('killed');
+      });
+      await act(store).catch(() => {});
+      store.db.close();
+      const reopened = openTestStore(engine);
+      const shownAs = (await listPacks(reopened)).reduce((sum, { counts }) => sum + counts.statements, 0);
+      expect(shownAs).toBe(left);
+      await expect.poll(() => reopened.installs.count()).toBe(0);
+      const owned = new Set((await listPacks(reopened)).map(({ installId }) => installId));
+      const tables = [reopened.shards, reopened.recordLocators, reopened.packSpeakers];
+      const rows = await Promise.all(tables.map((table) => table.toArray()));
+      expect(rows.flat().filter(({ installId }) => !owned.has(installId))).toEqual([]);
+      expect(await reopened.indexBlobs.count()).toBe(owned.size);
+    },
+  );
 });
 
 /** Ids of installations are random. */
