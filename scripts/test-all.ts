@@ -26,7 +26,7 @@ function vitest(project: string): Count {
       'vitest',
       'run',
       `--project=${project}`,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
