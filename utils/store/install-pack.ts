@@ -51,7 +51,7 @@ export function installPack(
       return ok(await install(store, pack, installId, buildIndex, options));
     } catch (error) {
       // When even this fails (the database is gone), the sweep at the next opening does it.
-      await deleteUnowned(store, installId).catch(() => {});
+      await removeLeftoversOf(store, manifest.id).catch(() => {});
       return asFailure(error, options.signal);
     }
   });

@@ -114,6 +114,14 @@ describe('installPack', () => {
     expect(await dumpStore(store)).toEqual(before);
   });
 
+  it('says when the browser gives no more room, and leaves nothing behind', async () => {
+    const store = await withOld();
+    const before = await dumpStore(store);
+    vi.spyOn(store.indexBlobs, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await installPack(store, NEW, buildPackIndex)).toMatchObject({ error: { code: 'no-space' } });
+    expect(await dumpStore(store)).toEqual(before);
+  });
+
   it('lets a caller error through and leaves nothing behind', async () => {
     const store = await withOld();
     const before = await dumpStore(store);
