@@ -7,10 +7,12 @@ import { attributeByDash } from './dash-attribution';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
+import { introduceQuotations } from './introduced';
 import { joinParagraphs } from './join-paragraphs';
+import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
 import { splitCoordination } from './split-coordination';
-import { addTranscripts } from './transcript';
+import { readTranscripts } from './transcript';
 import { trimResult } from './trim-result';
 
 /** A cue none of whose words reports anything and a content without quotation marks: a deed, told by the reporter. */
@@ -36,6 +38,6 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
     .filter((draft) => !isNarration(r, draft));
-  const spoken = addTranscripts(r, mended);
+  const spoken = introduceQuotations(r, addOrphanQuotations(r, readTranscripts(r, mended), syntax), syntax);
   return fillQuotationSources(r, spoken).sort((a, b) => contentStart(a) - contentStart(b));
 }

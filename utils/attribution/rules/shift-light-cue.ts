@@ -24,7 +24,8 @@ function innerCue(r: Reading, content: TokenSpan): { readonly cue: TokenSpan; re
     if (r.quote[i + MARGIN] !== OUTSIDE || r.sentence[i] !== r.sentence[content[0]]) return null;
     const word = tokenText(r, i).toLowerCase();
     const before = tokenText(r, i - 1).toLowerCase();
-    if (before === 'to' && i < content[0] + REACH && isPlainSpeech(word)) return { cue: [i, i + 1], from: i + 1 };
+    if (before === 'to' && i < content[0] + REACH && isPlainSpeech(word))
+      return { cue: [i, i + 1], from: i + 1 };
     if (tokenText(r, i + 1).toLowerCase() === 'that' && reportingType(word) === 'communication') {
       return { cue: [i, i + 1], from: i + 1 };
     }

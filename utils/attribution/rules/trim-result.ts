@@ -4,7 +4,8 @@ import { MARGIN, type Reading } from '../reading';
 import { tokenText } from '../token-span';
 
 /** Participles by which a reporter says what came of it: "announced the sale, making it the first since 1990". */
-const RESULT = /^(?:making|marking|bringing|leaving|prompting|sparking|triggering|meaning|ending|raising|drawing|capping)$/;
+const RESULT =
+  /^(?:making|marking|bringing|leaving|prompting|sparking|triggering|meaning|ending|raising|drawing|capping)$/;
 /** A content that begins like a noun phrase is a thing, and what follows a comma is about it. */
 const THING = /^(?:the|a|an|its|his|her|their|new|plans|more)$/i;
 
