@@ -9,11 +9,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser';
 import { htmlText } from './pages/html-text';
-import type { Measured } from './pages/in-page';
+import type { Gate, Measured } from './pages/in-page';
+import { chromiumWorld, firefoxWorld } from './pages/page-world';
 import { missingWords, type WordAgreement, wordAgreement, wordsOf } from './pages/word-f1';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -24,7 +25,11 @@ type Row = {
   readonly slug: string;
   readonly measured: Measured;
   readonly words: WordAgreement;
-  readonly notes: string;
+  readonly gate: boolean;
+  readonly gateMs: number;
+  readonly readMs: number;
+  readonly warmMs: number;
+  readonly unchanged: boolean;
 };
 
 const args = process.argv.slice(2);
@@ -77,9 +82,9 @@ function launch(path: string): Promise<Browser> {
       extraPrefsFirefox: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
+        'network.proxy.http_port': 59999,
         'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
+        'network.proxy.ssl_port': 59999,
         'network.proxy.no_proxies_on': '127.0.0.1',
       },
     });
@@ -97,48 +102,50 @@ function launch(path: string): Promise<Browser> {
   });
 }
 
-/** Runs the bundle as a content script would: in an isolated world of the page (Chromium). */
-async function measureIn(page: Page, code: string): Promise<Measured> {
-  if (kind === 'firefox') {
-    await page.evaluate(code);
-    return (await page.evaluate('onRecordMeasure()')) as Measured;
-  }
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  await session.send('Runtime.evaluate', { contextId, expression: code });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId,
-    expression: 'onRecordMeasure()',
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
+/** Lets the page come to rest first, as content scripts start after the document is there and drawn. */
 async function readOne(browser: Browser, origin: string, slug: string, code: string): Promise<Row> {
   const page = await browser.newPage();
   try {
-    await page.goto(`${origin}/${slug}/article`, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
-    const measured = await measureIn(page, code);
-    const expected = wordsOf(htmlText(readFileSync(join(DATA, slug, 'expected.html'), 'utf8')));
-    const joined = ` ${expected.join(' ')} `;
-    const counted = measured.blocks.filter(
-      ({ kind: what, text }) => what !== 'headline' || joined.includes(` ${wordsOf(text).join(' ')} `),
-    );
-    const ours = counted.flatMap(({ text }) => wordsOf(text));
-    if (verbose) {
-      console.log(slug, measured.page);
-      for (const block of measured.blocks) console.log(`  ${block.kind}: ${block.text.slice(0, 100)}`);
-      console.log('  MISSING', missingWords(expected, ours).join(' ').slice(0, 1500));
-      console.log('  EXTRA', missingWords(ours, expected).join(' ').slice(0, 1500));
-    }
-    return { slug, measured, words: wordAgreement(ours, expected), notes: '' };
+    await page.goto(`${origin}/${slug}/article`, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+    const world = kind === 'firefox' ? firefoxWorld(page) : await chromiumWorld(page);
+    await world.evaluate(`${code};undefined`);
+    const idle = await world.time('1');
+    const { opens, ms: gateMs } = await world.evaluate<Gate>('onRecord.gate()');
+    const before = await world.evaluate('onRecord.body()');
+    const read = await world.time('onRecord.read()');
+    const unchanged = (await world.evaluate('onRecord.body()')) === before;
+    const warm = await world.time('onRecord.read()');
+    const measured = await world.evaluate<Measured>('onRecord.result()');
+    const words = compare(slug, measured);
+    return {
+      slug,
+      measured,
+      words,
+      gate: opens,
+      gateMs,
+      readMs: read - idle,
+      warmMs: warm - idle,
+      unchanged,
+    };
   } finally {
     await page.close();
   }
+}
+
+function compare(slug: string, { blocks, page }: Measured): WordAgreement {
+  const expected = wordsOf(htmlText(readFileSync(join(DATA, slug, 'expected.html'), 'utf8')));
+  const joined = ` ${expected.join(' ')} `;
+  const counted = blocks.filter(
+    ({ kind: what, text }) => what !== 'headline' || joined.includes(` ${wordsOf(text).join(' ')} `),
+  );
+  const ours = counted.flatMap(({ text }) => wordsOf(text));
+  if (verbose) {
+    console.log(slug, page);
+    for (const block of blocks) console.log(`  ${block.kind}: ${block.text.slice(0, 100)}`);
+    console.log('  missing:', missingWords(expected, ours).join(' '));
+    console.log('  extra:', missingWords(ours, expected).join(' '));
+  }
+  return wordAgreement(ours, expected);
 }
 
 /** The value below which the given share of the values lies, by the nearest rank. */
@@ -151,26 +158,26 @@ function report(rows: readonly Row[]): void {
   console.log(
     'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  DOM',
   );
-  for (const { slug, measured: m, words } of rows) {
+  for (const { slug, measured: m, words, ...row } of rows) {
     console.log(
       slug.padEnd(12),
       ...[words.f1, words.precision, words.recall].map((value) => value.toFixed(3).padStart(6)),
-      (m.gate ? 'yes' : 'NO').padStart(5),
-      m.gateMs.toFixed(2).padStart(8),
-      m.readMs.toFixed(1).padStart(8),
-      m.warmMs.toFixed(1).padStart(8),
+      (row.gate ? 'yes' : 'NO').padStart(5),
+      row.gateMs.toFixed(2).padStart(8),
+      row.readMs.toFixed(1).padStart(8),
+      row.warmMs.toFixed(1).padStart(8),
       String(m.elements).padStart(9),
       `${m.mapped}/${m.blocks.length}`.padStart(13),
       (m.blocks.some((block) => block.kind === 'headline') ? 'yes' : 'no').padStart(9),
-      m.unchanged ? 'unchanged' : 'CHANGED',
+      row.unchanged ? 'unchanged' : 'CHANGED',
     );
   }
   const of = (pick: (row: Row) => number, share: number): string =>
     quantile(rows.map(pick), share).toFixed(3);
   console.log(`word F1: median ${of((r) => r.words.f1, 0.5)}, least ${of((r) => r.words.f1, 0)}`);
   console.log(
-    `gate ms: median ${of((r) => r.measured.gateMs, 0.5)}, p90 ${of((r) => r.measured.gateMs, 0.9)}; ` +
-      `reading ms: median ${of((r) => r.measured.readMs, 0.5)}, p90 ${of((r) => r.measured.readMs, 0.9)}`,
+    `gate ms: median ${of((r) => r.gateMs, 0.5)}, p90 ${of((r) => r.gateMs, 0.9)}; ` +
+      `reading ms: median ${of((r) => r.readMs, 0.5)}, p90 ${of((r) => r.readMs, 0.9)}`,
   );
 }
 

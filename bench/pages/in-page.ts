@@ -1,54 +1,50 @@
 import { looksLikeArticle } from '../../utils/page/gate';
-import { readPage } from '../../utils/page/read-page';
+import { type Reading, readPage } from '../../utils/page/read-page';
 import { rangeOf } from '../../utils/page/text-map';
 
 /** What one reading of one page came to; JSON, as it crosses from the browser. */
 export type Measured = {
-  readonly gate: boolean;
-  readonly gateMs: number;
-  readonly readMs: number;
-  /** Milliseconds of a second reading, when the engine has compiled everything. */
-  readonly warmMs: number;
   readonly elements: number;
   readonly blocks: readonly { readonly kind: string; readonly text: string }[];
   /** Blocks with a live range that says the same words. */
   readonly mapped: number;
-  readonly unchanged: boolean;
   readonly page: { readonly [key: string]: unknown };
 };
 
-function measure(): Measured {
-  const before = document.body.outerHTML;
-  const start = performance.now();
-  const gate = looksLikeArticle(document);
-  const gated = performance.now();
-  const reading = readPage(document);
-  const read = performance.now();
-  const unchanged = document.body.outerHTML === before;
-  const again = performance.now();
-  readPage(document);
-  const warmMs = performance.now() - again;
-  const blocks = reading?.page.blocks ?? [];
-  const { text = '', blocks: _, ...page } = reading?.page ?? {};
-  return {
-    gate,
-    gateMs: gated - start,
-    readMs: read - gated,
-    warmMs,
-    elements: document.querySelectorAll('*').length,
-    blocks: blocks.map(({ kind, span }) => ({ kind, text: text.slice(...span) })),
-    mapped: blocks.filter(({ span }) => {
-      const range = reading && rangeOf(reading.map, span);
-      return range !== null && visibleUnits(String(range)).includes(visibleUnits(text.slice(...span)));
-    }).length,
-    unchanged,
-    page,
-  };
-}
+/** What the gate said and how long it took by the clock: too short for the measure of CPU time. */
+export type Gate = { readonly opens: boolean; readonly ms: number };
 
-/** Without white space and what the text leaves out or adds; hidden text inside a range keeps this from being equality. */
-function visibleUnits(text: string): string {
+let reading: Reading | null = null;
+
+/** Each step is called by itself, so that the browser can tell what it took. */
+const steps = {
+  body: () => document.body.outerHTML,
+  gate: (): Gate => {
+    const start = performance.now();
+    const opens = looksLikeArticle(document);
+    return { opens, ms: performance.now() - start };
+  },
+  read: () => {
+    reading = readPage(document);
+  },
+  result: (): Measured => {
+    const found = reading;
+    const { text = '', blocks = [], ...page } = found?.page ?? {};
+    return {
+      elements: document.querySelectorAll('*').length,
+      blocks: blocks.map(({ kind, span }) => ({ kind, text: text.slice(...span) })),
+      mapped: blocks.filter(({ span }) => {
+        const range = found && rangeOf(found.map, span);
+        return range !== null && bare(String(range)).includes(bare(text.slice(...span)));
+      }).length,
+      page,
+    };
+  },
+};
+
+/** Without what the text leaves out or adds. Hidden text inside a range keeps this from being equality. */
+function bare(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060\ufeff\u201c\u201d]/g, '');
 }
 
-Object.assign(globalThis, { onRecordMeasure: measure });
+Object.assign(globalThis, { onRecord: steps });

@@ -44,19 +44,21 @@ function number(
   isOwn: (element: Element) => boolean,
   copy: Document,
 ): void {
-  const copies = [...copyRoot.querySelectorAll('*')];
-  [...liveRoot.querySelectorAll('*')].forEach((element, index) => {
+  const originals = liveRoot.querySelectorAll('*');
+  const copies = copyRoot.querySelectorAll('*');
+  for (let index = 0; index < originals.length; index += 1) {
+    const element = originals[index];
     const twin = copies[index];
-    if (!twin) return;
+    if (!element || !twin) return;
     if (isOwn(element)) {
       twin.remove();
-      return;
+      continue;
     }
     twin.setAttribute(NUMBER, String(live.length));
     live.push(element);
     unveil(twin);
     if (element.shadowRoot) copyShadow(element.shadowRoot, twin, live, isOwn, copy);
-  });
+  }
 }
 
 /** While a modal dialog is open, pages mark all the rest `aria-hidden`; Readability would then find nothing. */

@@ -5,15 +5,17 @@ import { isElement, isText } from './node-kinds';
 /** Pages beyond this are lists or applications; Readability would hold up the page for a second. */
 const MAX_ELEMENTS = 40_000;
 
-/**
- * Which part of the live page is the article: for each live element that lends the article text of its own, that
- * text as it was kept, in order; `ALL` where everything below belongs. A text node belongs to its nearest such
- * ancestor.
- */
-export type Extent = ReadonlyMap<Element, string>;
+/** What an element gives to the article: all text below it that is prose, or these text nodes' words, trimmed. */
+export type Given = typeof ALL | readonly string[];
 
-/** All text below the element belongs to the article, apart from what is plainly no prose. */
-export const ALL = '\u0000';
+/** Everything below the element belongs to the article, apart from what is plainly no prose. */
+export const ALL = 'all';
+
+/**
+ * Which part of the live page is the article: the elements that give it text of their own, and what they give. A text
+ * node belongs to its nearest such ancestor.
+ */
+export type Extent = ReadonlyMap<Element, Given>;
 
 /**
  * The article as Readability finds it, told in terms of the live page; null when Readability finds none. The page
@@ -30,6 +32,7 @@ function grab(copy: Document): Node | null {
     const reader = new Readability<Node>(copy, {
       serializer: (node) => node,
       disableJSONLD: true,
+      keepClasses: true,
       maxElemsToParse: MAX_ELEMENTS,
     });
     return reader.parse()?.content ?? null;
@@ -39,18 +42,21 @@ function grab(copy: Document): Node | null {
   }
 }
 
-/** Collects, for every numbered element, the text it holds outside numbered descendants. */
+/** Collects, for every numbered element, the words of the text nodes it holds outside numbered descendants. */
 function keptText(content: Node, clone: ArticleClone): Extent {
-  const kept = new Map<Element, string>();
+  const kept = new Map<Element, string[]>();
   const visit = (node: Node, owner: Element | null): void => {
-    for (const child of node.childNodes) {
-      if (isText(child)) {
-        if (owner) kept.set(owner, (kept.get(owner) ?? '') + child.data);
-      } else if (isElement(child)) {
-        visit(child, clone.liveOf(child) ?? owner);
-      }
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isElement(child)) visit(child, clone.liveOf(child) ?? owner);
+      else if (isText(child) && owner) note(kept, owner, child.data.trim());
     }
   };
   visit(content, isElement(content) ? clone.liveOf(content) : null);
   return kept;
+}
+
+function note(kept: Map<Element, string[]>, owner: Element, words: string): void {
+  const list = kept.get(owner);
+  if (list) list.push(words);
+  else kept.set(owner, [words]);
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/page-text';
-import { ALL, type Extent } from './article-extent';
+import { ALL, type Extent, type Given } from './article-extent';
 import { isInline, isNotProse, kindWithin } from './block-kind';
 import { isElement, isText, parentAcrossShadow } from './node-kinds';
 import { TextBuilder } from './text-builder';
@@ -11,8 +11,14 @@ const MAX_DEPTH = 600;
 /** What a browser prints around a `<q>`. */
 const Q_MARKS = ['\u201c', '\u201d'] as const;
 
-/** What an owner still has to give: its kept text and how far it was used. */
-type Owner = { readonly kept: string; used: number };
+/**
+ * Readability's reparsing joins neighbouring text nodes, so a long text may be only a part of what was given. A short
+ * one must be the whole, or every full stop would be found in some sentence.
+ */
+const LEAST_PART = 12;
+
+/** An element that gives text, and what it has left to give; each text is given once. */
+type Owner = { readonly given: Given; readonly left: string[] };
 
 /** What is the same for a whole walk. */
 type Walk = {
@@ -35,7 +41,7 @@ export function articleText(
   headline: Element | null,
   isOwn: (element: Element) => boolean,
 ): { readonly map: TextMap; readonly blocks: readonly Block[] } {
-  const whole = new Map(extent);
+  const whole = new Map<Element, Given>(extent);
   if (headline) whole.set(headline, ALL);
   const builder = new TextBuilder();
   const walk: Walk = {
@@ -66,8 +72,8 @@ function visit(walk: Walk, element: Element, outer: BlockKind, above: Owner | nu
     return;
   }
   if (depth > MAX_DEPTH || isNotProse(element) || walk.isOwn(element)) return;
-  const kept = walk.extent.get(element);
-  const owner = kept === undefined ? above : { kept, used: 0 };
+  const given = walk.extent.get(element);
+  const owner = given === undefined ? above : { given, left: given === ALL ? [] : [...given] };
   if (!owner && !walk.onPath.has(element)) return;
 
   const kind = element === walk.headline ? 'headline' : kindWithin(element, outer);
@@ -89,20 +95,22 @@ function visitChildren(
   owner: Owner | null,
   depth: number,
 ): void {
-  for (const child of parent.childNodes) {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (isElement(child)) visit(walk, child, kind, owner, depth + 1);
     else if (isText(child) && owner && belongs(child, owner) && walk.isVisible(element))
       walk.builder.append(child);
   }
 }
 
-/** Whether a text node is part of what its owner gave to the article; uses that part up. */
-function belongs(node: Text, owner: Owner): boolean {
-  if (owner.kept === ALL) return true;
+/** Whether a text node is part of what its owner gives to the article. */
+function belongs(node: Text, { given, left }: Owner): boolean {
+  if (given === ALL) return true;
   const words = node.data.trim();
   if (words === '') return true;
-  const at = owner.kept.indexOf(words, owner.used);
-  if (at < 0) return false;
-  owner.used = at + words.length;
-  return true;
+  const whole = left.indexOf(words);
+  if (whole >= 0) {
+    left.splice(whole, 1);
+    return true;
+  }
+  return words.length >= LEAST_PART && left.some((text) => text.includes(words));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '~/utils/model/span';
-import { ALL } from '~/utils/page/article-extent';
+import { ALL, type Given } from '~/utils/page/article-extent';
 import { articleText } from '~/utils/page/article-text';
 import { rangeOf, spanOf, type TextMap } from '~/utils/page/text-map';
 import { openPage, pick, rangeOver } from './open-page';
@@ -111,7 +111,7 @@ describe('rangeOf', () => {
 describe('spanOf', () => {
   it('takes ranges whose ends stand in elements, and cuts off what is no article text', async () => {
     const page = await openPage('<nav>Menu</nav><p>One two.</p><p>Three.</p><footer>End</footer>');
-    const extent = new Map([...page.querySelectorAll('p')].map((p) => [p, ALL]));
+    const extent = new Map<Element, Given>([...page.querySelectorAll('p')].map((p) => [p, ALL]));
     const { map } = articleText(page, extent, null, () => false);
     const range = page.createRange();
     range.selectNodeContents(page.body);
