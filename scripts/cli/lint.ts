@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../utils/interchange/decode-text';
 import { lintPack } from '../../utils/interchange/lint-pack';
 import { readPack } from '../../utils/interchange/read-pack';
 
@@ -16,14 +17,15 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`Usage: ${USAGE}`);
     return EXIT.usage;
   }
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (error) {
     console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return EXIT.usage;
   }
-  const read = readPack(text);
+  const decoded = decodeText(bytes);
+  const read = decoded.ok ? readPack(decoded.text) : { ok: false as const, problems: [decoded.problem] };
   if (!read.ok) {
     for (const problem of read.problems)
       console.log(`error format ${problem.path || '/'} ${problem.message}`);

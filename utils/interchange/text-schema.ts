@@ -48,7 +48,8 @@ export const langSchema = v.pipe(
 export const addressSchema = v.pipe(
   v.string('must be text'),
   v.maxLength(MAX_ADDRESS, `must be at most ${MAX_ADDRESS} characters`),
-  v.regex(/^https?:\/\//i, 'must be an http or https address'),
+  // No flags: the pattern is published as JSON Schema, which has none.
+  v.regex(/^https?:\/\//, 'must be an http or https address'),
   v.check(isWebAddress, 'is not a valid address'),
 );
 
@@ -56,6 +57,6 @@ export const addressSchema = v.pipe(
 export const contactSchema = v.pipe(
   v.string('must be text'),
   v.maxLength(MAX_ADDRESS, `must be at most ${MAX_ADDRESS} characters`),
-  v.regex(/^(?:https?:\/\/|mailto:)/i, 'must be an http, https or mailto address'),
+  v.regex(/^(?:https?:\/\/|mailto:)/, 'must be an http, https or mailto address'),
   v.check(isContactAddress, 'is not a valid address'),
 );

@@ -1,5 +1,7 @@
 import type { Imported, ImportedStatement, Rejected } from '../import/imported';
 import { relaxedJson } from '../import/relaxed-json';
+import { rejectFile } from '../import/sort-out';
+import { JSON_LIMITS } from '../parse-json';
 import { findClaimReviews } from './find-claim-reviews';
 import { findJsonLd } from './find-json-ld';
 import { type ImportDefaults, readClaimReview } from './read-claim-review';
@@ -9,6 +11,9 @@ import { type ImportDefaults, readClaimReview } from './read-claim-review';
  * blocks. Rows count the reviews; a block that cannot be read is one rejected row. Never throws on input.
  */
 export function importClaimReview(text: string, defaults: ImportDefaults): Imported<ImportedStatement> {
+  if (text.length > JSON_LIMITS.maxCharacters) {
+    return rejectFile({ path: '', message: 'The file is larger than 192 MiB.' });
+  }
   const body = text.replace(/^\uFEFF/, '');
   const blocks = /^\s*</.test(body) ? findJsonLd(body) : [body];
   const records: ImportedStatement[] = [];
