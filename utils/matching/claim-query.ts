@@ -8,8 +8,10 @@ import { isAnonymousSpeaker, speakerTerms } from './speaker-terms';
 export type ClaimQuery = {
   /** In text order, repeats kept. */
   readonly content: readonly string[];
-  /** Of the rest of the sentence and the sentences before; unique, none of the content's. */
-  readonly context: readonly string[];
+  /** Of the rest of the sentence and the sentence before; unique, none of the content's. */
+  readonly near: readonly string[];
+  /** Of the sentences before that; unique, none of the others'. */
+  readonly far: readonly string[];
   /** Unique. The last one is the family name of a person. */
   readonly speaker: readonly string[];
   /** When it was said, as far as the page tells. */
@@ -17,16 +19,26 @@ export type ClaimQuery = {
   readonly negated: boolean;
 };
 
+/** From the first character of the last sentence on; rough, for it only weighs words. */
+const LAST_SENTENCE = /(?<=[.!?]["'”’]?\s+)(?:(?![.!?]["'”’]?\s).)+$/s;
+
 /** @param date ISO date of the page, null when it does not say */
 export function claimQuery(claim: Claim, date: string | null): ClaimQuery {
   const content = indexTerms(claim.text);
   const known = new Set(content);
-  const context = new Set<string>();
-  for (const term of indexTerms(`${claim.before} ${claim.sentence}`)) if (!known.has(term)) context.add(term);
+  const add = (text: string): string[] => {
+    const fresh = [...new Set(indexTerms(text))].filter((term) => !known.has(term));
+    for (const term of fresh) known.add(term);
+    return fresh;
+  };
+  const lastSentence = claim.before.trimEnd().search(LAST_SENTENCE);
+  const near = add(`${claim.before.slice(Math.max(0, lastSentence))} ${claim.sentence}`);
+  const far = add(claim.before.slice(0, Math.max(0, lastSentence)));
   const name = claim.attribution?.speaker?.name ?? '';
   return {
     content,
-    context: [...context],
+    near,
+    far,
     speaker: isAnonymousSpeaker(name) ? [] : speakerTerms([name]),
     day: dayNumber(date),
     negated: negationWords(claim.text).length > 0,

@@ -4,13 +4,14 @@ import type { StatementRecord } from '../model/statement';
 import { type FoldedWord, foldedWords } from '../text/normalise';
 import { type DiffRun, diffWords } from '../text/word-diff';
 import { bestWordingOf } from './best-wording';
-import { termOf } from './index-terms';
+import { concernedPart } from './concerned-part';
 
 /** A claim beside the wording of a statement that is nearest to it: what conflicts are looked for in. */
 export type Comparison = {
   readonly claim: Claim;
   readonly page: PageMetadata;
   readonly record: StatementRecord;
+  /** The sentences of the claim that are about the statement. */
   readonly claimText: string;
   readonly statementText: string;
   readonly claimWords: readonly FoldedWord[];
@@ -20,26 +21,23 @@ export type Comparison = {
 
 export function compare(claim: Claim, page: PageMetadata, record: StatementRecord): Comparison {
   const { statement } = record;
-  const claimWords = foldedWords(claim.text);
-  const { text, words } = bestWordingOf(claimWords, [statement.text, ...statement.variants]);
+  const wordings = [statement.text, ...statement.variants];
+  const claimText = concernedPart(claim.text, wordings);
+  const claimWords = foldedWords(claimText);
+  const { text, words } = bestWordingOf(claimWords, wordings);
   return {
     claim,
     page,
     record,
-    claimText: claim.text,
+    claimText,
     statementText: text,
     claimWords,
     statementWords: words,
-    runs: diffWords(claim.text, text),
+    runs: diffWords(claimText, text),
   };
 }
 
 /** The words of a run's side, as they stand. */
 export function runText(text: string, span: readonly [number, number] | null): string {
   return span === null ? '' : text.slice(span[0], span[1]);
-}
-
-/** The content terms of words, stopwords out. */
-export function contentTerms(words: readonly FoldedWord[]): string[] {
-  return words.map(({ form }) => termOf(form)).filter((term) => term !== '');
 }

@@ -12,6 +12,9 @@ export const FEATURES = [
   'claimCoverage',
   'statementCoverage',
   'contextCoverage',
+  'nearCoverage',
+  'titleCoverage',
+  'titleContextCoverage',
   'sharedPairs',
   'sameSpeaker',
   'otherSpeaker',
@@ -23,6 +26,12 @@ export const FEATURES = [
   'negationDiffers',
   'daysApart',
   'statementLater',
+  'recentSameSpeaker',
+  'daysApartAnonymous',
+  'statementLaterAnonymous',
+  'soonAnonymous',
+  'fullScoreAlone',
+  'speakerless',
   'inverseRank',
   'longestRun',
   'bothCovered',
@@ -35,6 +44,8 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 const FULL_SCORE_SCALE = 10;
 /** log(1 + 8 years in days). */
 const LOG_DAYS_SCALE = 8;
+/** Rumours and talking points live for weeks. */
+const RECENT_DAYS = 45;
 
 /** What a claim and a statement have in common, from the index alone. `best` and `rank` are the candidate's among all. */
 export function featuresOf(
@@ -46,10 +57,12 @@ export function featuresOf(
   rank: number,
 ): FeatureValues {
   const wording = bestWording(index, query, document);
+  const title = fitOf(index, query, document.title);
   const claimShare = claimCoverage(query, document);
   const numbers = numberShares(index, query, document);
   const same = query.family !== null && document.speaker.includes(query.family);
   const gap = query.day !== null && document.day !== null ? query.day - document.day : 0;
+  const apart = Math.log1p(Math.max(0, gap)) / LOG_DAYS_SCALE;
   return {
     fullOfBest: full / (best || 1),
     contentOfSelf: content / query.mass,
@@ -57,15 +70,28 @@ export function featuresOf(
     claimCoverage: claimShare,
     statementCoverage: wording.coverage,
     contextCoverage: wording.context,
+    nearCoverage: wording.near,
+    titleCoverage: title.coverage,
+    titleContextCoverage: title.context,
     sharedPairs: Math.min(wording.pairs, 4) / 4,
     sameSpeaker: same ? 1 : 0,
     otherSpeaker: query.speakerKnown && !same && !document.anonymous ? 1 : 0,
-    speakerNamed: document.speaker.some((term) => query.content.has(term) || query.context.has(term)) ? 1 : 0,
+    speakerNamed: document.speaker.some(
+      (term) => query.content.has(term) || query.near.has(term) || query.far.has(term),
+    )
+      ? 1
+      : 0,
     anonymous: document.anonymous ? 1 : 0,
     ...numbers,
     negationDiffers: query.negated === document.negated ? 0 : 1,
-    daysApart: Math.log1p(Math.max(0, gap)) / LOG_DAYS_SCALE,
-    statementLater: gap < 0 ? 1 : 0,
+    daysApart: document.anonymous ? 0 : apart,
+    statementLater: gap < 0 && !document.anonymous ? 1 : 0,
+    recentSameSpeaker: same && query.day !== null ? Math.exp(-Math.abs(gap) / RECENT_DAYS) : 0,
+    daysApartAnonymous: document.anonymous ? apart : 0,
+    statementLaterAnonymous: gap < 0 && document.anonymous ? 1 : 0,
+    soonAnonymous: document.anonymous && query.day !== null ? Math.exp(-Math.abs(gap) / RECENT_DAYS) : 0,
+    fullScoreAlone: query.near.size + query.far.size === 0 ? full / FULL_SCORE_SCALE : 0,
+    speakerless: document.speaker.length === 0 ? 1 : 0,
     inverseRank: 1 / (1 + rank),
     longestRun: Math.min(wording.run, 6) / 6,
     bothCovered: claimShare * wording.coverage,
@@ -75,13 +101,14 @@ export function featuresOf(
 type WordingFit = {
   readonly coverage: number;
   readonly context: number;
+  readonly near: number;
   readonly pairs: number;
   readonly run: number;
 };
 
 /** The fit of the wording the claim covers best. */
 function bestWording(index: PackIndex, query: IndexQuery, document: DocumentTerms): WordingFit {
-  let best: WordingFit = { coverage: 0, context: 0, pairs: 0, run: 0 };
+  let best: WordingFit = { coverage: 0, context: 0, near: 0, pairs: 0, run: 0 };
   let bestScore = -1;
   for (const terms of document.wordings) {
     const fit = fitOf(index, query, terms);
@@ -100,6 +127,7 @@ function fitOf(index: PackIndex, query: IndexQuery, terms: readonly number[]): W
   let mass = 0;
   let shared = 0;
   let context = 0;
+  let near = 0;
   let run = 0;
   let longest = 0;
   let before = -1;
@@ -115,10 +143,17 @@ function fitOf(index: PackIndex, query: IndexQuery, terms: readonly number[]): W
     const rarity = index.rarity[term] ?? 0;
     mass += rarity;
     if (query.content.has(term)) shared += rarity;
-    else if (query.context.has(term)) context += rarity;
+    else if (query.near.has(term)) near += rarity;
+    else if (query.far.has(term)) context += rarity;
   }
   const whole = mass || 1;
-  return { coverage: shared / whole, context: context / whole, pairs: pairsSeen.size, run: longest };
+  return {
+    coverage: shared / whole,
+    context: (near + context) / whole,
+    near: near / whole,
+    pairs: pairsSeen.size,
+    run: longest,
+  };
 }
 
 /** The share of the claim's terms, by rarity, that stand anywhere in the statement. */

@@ -35,7 +35,8 @@ export function openIds(section: Uint8Array): IdTable {
   for (let i = 0; i < size; i++) {
     if (i % BLOCK === 0) blockStarts[i / BLOCK] = reader.at;
     readVarint(reader);
-    reader.at += readVarint(reader);
+    const length = readVarint(reader);
+    reader.at += length;
   }
   return { blockStarts, bytes: section, size };
 }

@@ -5,15 +5,17 @@ import { GREATEST_RARITY } from './rarity';
 import type { WeightedTerm } from './retrieve';
 import { termId } from './vocabulary';
 
-/** The speaker's name counts nearly as a word of the claim, a word of the context a quarter (tuned on train). */
+/** The speaker's name counts nearly as a word of the claim, a word of the context about a quarter (tuned on train). */
 const SPEAKER_WEIGHT = 0.9;
-const CONTEXT_WEIGHT = 0.25;
+const NEAR_WEIGHT = 0.3;
+const FAR_WEIGHT = 0.2;
 
 /** A claim's query in the term ids of one index; terms the index does not hold appear only in the sums. */
 export type IndexQuery = {
   /** Term to rarity. */
   readonly content: ReadonlyMap<number, number>;
-  readonly context: ReadonlySet<number>;
+  readonly near: ReadonlySet<number>;
+  readonly far: ReadonlySet<number>;
   /** Neighbouring content terms as `first * vocabulary size + second`. */
   readonly pairs: ReadonlySet<number>;
   readonly numbers: ReadonlySet<number>;
@@ -55,11 +57,13 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
       const id = idOf(term);
       return id === null ? [] : [{ id, weight: weight * rarity(id) }];
     });
-  const context = weigh(query.context, CONTEXT_WEIGHT);
+  const near = weigh(query.near, NEAR_WEIGHT);
+  const far = weigh(query.far, FAR_WEIGHT);
   const family = query.speaker.at(-1);
   return {
     content,
-    context: new Set(context.map(({ id }) => id)),
+    near: new Set(near.map(({ id }) => id)),
+    far: new Set(far.map(({ id }) => id)),
     pairs,
     numbers,
     hasNumbers: query.content.some(isNumberTerm),
@@ -70,6 +74,6 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
     negated: query.negated,
     // A word said twice weighs more, though not twice.
     contentTerms: [...content].map(([id, r]) => ({ id, weight: r * (1 + Math.log(counts.get(id) ?? 1)) })),
-    contextTerms: [...context, ...weigh(query.speaker, SPEAKER_WEIGHT)],
+    contextTerms: [...near, ...far, ...weigh(query.speaker, SPEAKER_WEIGHT)],
   };
 }

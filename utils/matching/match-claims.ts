@@ -6,10 +6,8 @@ import type { StatementRecord, StatementRef } from '../model/statement';
 import { applyFeedback } from './apply-feedback';
 import { claimContext } from './claim-context';
 import { claimQuery } from './claim-query';
-import { compare } from './comparison';
 import { idAt } from './id-table';
-import { matchSignals } from './match-signals';
-import { matchTier, settledProbability } from './match-tier';
+import { judgeCandidate } from './judge-candidate';
 import { type MatchSource, openSource, rankStatements } from './rank-statements';
 
 /** So many statements a claim are read and compared word by word. */
@@ -61,11 +59,8 @@ function matchOf(
   page: PageMetadata,
   record: StatementRecord,
 ): Match | null {
-  const comparison = compare(claim, page, record);
-  const signals = matchSignals(comparison);
-  const settled = settledProbability(probability, comparison, signals);
-  const tier = matchTier(settled, signals);
-  return tier === null ? null : { claimId: claim.id, statement: ref, tier, probability: settled, signals };
+  const { tier, ...judged } = judgeCandidate(claim, page, record, probability);
+  return tier === null ? null : { claimId: claim.id, statement: ref, tier, ...judged };
 }
 
 function bestFirst(a: Match, b: Match): number {

@@ -1,6 +1,6 @@
 import type { MatchSignals, MatchTier } from '../model/match';
 import type { Comparison } from './comparison';
-import { contentTerms } from './comparison';
+import { contentTerms } from './content-terms';
 
 /** At one half and above, "the same" is likelier than not; measured precision there is above .95 with the vetoes. */
 const SAME_PROBABILITY = 0.5;

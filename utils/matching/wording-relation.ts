@@ -1,5 +1,6 @@
 import type { WordingRelation } from '../model/match';
-import { type Comparison, contentTerms } from './comparison';
+import type { Comparison } from './comparison';
+import { contentTerms } from './content-terms';
 
 /** Above this share of common words two wordings are one, changed; below, another way to say it. */
 const ALTERED_SHARE = 0.6;

@@ -1,0 +1,42 @@
+import type { Conflict } from '../../model/match';
+import { foldedWords } from '../../text/normalise';
+import { properNames } from '../../text/proper-names';
+import type { Comparison } from '../comparison';
+
+/**
+ * One text names somebody or something where the other names another, or the claim narrows the statement down to a name
+ * ("the deficit" and "the deficit with China"). The speaker's own names do not count, nor what the page has named
+ * shortly before or the record's title names.
+ */
+export function entityConflicts({ claim, claimText, statementText, record }: Comparison): Conflict[] {
+  const { statement, speaker } = record;
+  const own = wordsOf([
+    speaker?.name ?? '',
+    ...(speaker?.aliases ?? []),
+    claim.attribution?.speaker?.name ?? '',
+  ]);
+  const theirs = wordsOf([statementText, statement.title ?? '']);
+  const ours = wordsOf([claimText, claim.before, claim.sentence]);
+  const onlyClaim = namesMissing(claimText, theirs, own);
+  const onlyStatement = namesMissing(statementText, ours, own);
+  if (onlyClaim.length === 0) return [];
+  return [{ kind: 'entity', claim: onlyClaim.join(', '), statement: onlyStatement.join(', ') }];
+}
+
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => foldedWords(text).map(({ form }) => form)));
+}
+
+function namesMissing(text: string, other: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
+  return properNames(text)
+    .filter(({ words }) => !words.some((word) => other.has(word) || own.has(word) || nearlyIn(word, other)))
+    .map(({ span }) => text.slice(...span));
+}
+
+/** "Russian" and "Russia", "Ukrainian" and "Ukraine" are one here. */
+function nearlyIn(word: string, words: ReadonlySet<string>): boolean {
+  if (word.length < 4) return false;
+  const root = word.slice(0, 4);
+  for (const other of words) if (other.startsWith(root)) return true;
+  return false;
+}
