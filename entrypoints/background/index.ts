@@ -5,6 +5,7 @@ import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
 import { handlers } from './handlers';
 import { registerReader } from './site-scripts';
 import { installStarterPack } from './the-store';
+import { openWelcomePage } from './welcome-page';
 
 /** Failures of events nobody waits for end in the extension's console. */
 function inBackground(work: Promise<unknown>): void {
@@ -15,8 +16,8 @@ export default defineBackground({
   type: 'module',
   main() {
     serveBackground(handlers);
-    browser.runtime.onInstalled.addListener(() =>
-      inBackground(Promise.all([installStarterPack(), registerReader()])),
+    browser.runtime.onInstalled.addListener(({ reason }) =>
+      inBackground(Promise.all([openWelcomePage(reason), installStarterPack(), registerReader()])),
     );
     browser.runtime.onStartup.addListener(() => inBackground(registerReader()));
     browser.permissions.onAdded.addListener(() => inBackground(registerReader()));
