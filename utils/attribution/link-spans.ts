@@ -1,4 +1,4 @@
-import { OPENING } from '../text/sentences';
+import { CLOSING, OPENING, OUTSIDE } from '../text/sentences';
 import type { Draft } from './draft';
 import type { LabelledSpans } from './labelled-spans';
 import { MARGIN, type Reading } from './reading';
@@ -65,9 +65,37 @@ function nearestCue(r: Reading, links: readonly Link[], from: number, content: T
   return best;
 }
 
+/** Is this content, as far as its first token tells, a quotation? */
+const isQuoted = (r: Reading, content: TokenSpan): boolean => r.quote[content[0] + MARGIN] !== OUTSIDE;
+
 /**
- * A content whose sentences hold no cue goes on what was said before in the paragraph, or is introduced by the cue of the
- * next sentence, or, when it opens with a quotation mark, goes on the last quotation of the paragraph before.
+ * "“We did it!” Dana Ek, of Lund, shouted.": a stop inside the marks makes the speaker a sentence of its own. Such a cue has no
+ * content behind it.
+ */
+function cueOfNextSentence(
+  r: Reading,
+  links: readonly Link[],
+  from: number,
+  content: TokenSpan,
+  next: TokenSpan | null,
+): Link | null {
+  if (!isQuoted(r, content) || r.quote[content[1] - 1 + MARGIN] !== CLOSING) return null;
+  const after = content[1];
+  if (after >= r.count || r.paragraph[after] !== r.paragraph[content[0]]) return null;
+  const s = r.sentence[after] ?? 0;
+  for (let l = from; l < Math.min(links.length, from + NEIGHBOURS); l++) {
+    const link = links[l];
+    if (!link || link.cue[0] < after) continue;
+    if (r.sentence[link.cue[0]] !== s || !link.source) return null;
+    const taken = next !== null && next[0] >= link.cue[1] && r.sentence[next[0]] === s;
+    return taken ? null : link;
+  }
+  return null;
+}
+
+/**
+ * A content whose sentences hold no cue goes on what was said before in the paragraph, a quotation on a quotation first, or is
+ * introduced by the cue of the next sentence, or, when it opens with a mark, goes on the last one of the paragraph before.
  */
 function cueNearby(
   r: Reading,
@@ -77,12 +105,16 @@ function cueNearby(
   last: Link | null,
 ): Link | null {
   const paragraph = r.paragraph[content[0]] ?? 0;
+  const quoted = isQuoted(r, content);
+  let before: Link | null = null;
   for (let l = from - 1; l >= Math.max(0, from - NEIGHBOURS); l--) {
     const link = links[l];
-    if (link && r.paragraph[link.cue[0]] === paragraph && link.cue[0] < content[0] && link.contents.length) {
-      return link;
-    }
+    if (!link || r.paragraph[link.cue[0]] !== paragraph || link.cue[0] >= content[0]) continue;
+    if (link.contents.length === 0) continue;
+    if (!quoted || link.contents.some((other) => isQuoted(r, other))) return link;
+    before ??= link;
   }
+  if (before) return before;
   for (let l = Math.max(0, from - 1); l < Math.min(links.length, from + NEIGHBOURS); l++) {
     const link = links[l];
     if (!link || r.paragraph[link.cue[0]] !== paragraph || link.cue[0] < content[0]) continue;
@@ -102,10 +134,12 @@ export function linkSpans(r: Reading, spans: LabelledSpans): Draft[] {
   const alone: TokenSpan[] = [];
   let last: Link | null = null;
   let from = 0;
-  for (const content of spans.contents) {
+  for (const [c, content] of spans.contents.entries()) {
     const s = r.sentence[content[0]] ?? 0;
     while (from < links.length && (r.sentence[links[from]?.cue[0] ?? 0] ?? 0) < s) from++;
-    const link: Link | null = nearestCue(r, links, from, content) ?? cueNearby(r, links, from, content, last);
+    const link: Link | null = nearestCue(r, links, from, content) ??
+      cueOfNextSentence(r, links, from, content, spans.contents[c + 1] ?? null) ??
+      cueNearby(r, links, from, content, last);
     if (link) {
       link.contents.push(content);
       last = link;
