@@ -37,7 +37,7 @@ const PURE = [
   'utils/matching',
   'utils/interchange',
 ];
-const IMPURE_GLOBAL = /\b(document|window|browser|chrome|indexedDB|localStorage)\s*[.[]/;
+const IMPURE_GLOBALS = ['document', 'window', 'browser', 'chrome', 'indexedDB', 'localStorage', 'globalThis'];
 
 /** Entrypoints whose process may not hold certain rooms. */
 const FORBIDDEN: Record<string, readonly string[]> = {
@@ -51,6 +51,15 @@ function walk(folder: string): string[] {
   return readdirSync(join(ROOT, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
     return statSync(join(ROOT, path)).isDirectory() ? walk(path) : [path];
+  });
+}
+
+/** Names of `IMPURE_GLOBALS` that code uses without having declared them itself. */
+function impureGlobals(code: string): string[] {
+  return IMPURE_GLOBALS.filter((name) => {
+    const used = new RegExp(`(?<![.\\w])${name}\\s*[.[(]`).test(code);
+    const declared = new RegExp(`(?:const|let|of)\\s+${name}\\b|[({,]\\s*${name}\\s*[:,})=]`).test(code);
+    return used && !declared;
   });
 }
 
@@ -115,8 +124,7 @@ describe('the house', () => {
   it('keeps the pure rooms free of the browser', () => {
     const wrong = sources
       .filter(({ path }) => PURE.includes(room(path)))
-      .filter(({ text }) => IMPURE_GLOBAL.test(codeOf(text)))
-      .map(({ path }) => path);
+      .flatMap(({ path, text }) => impureGlobals(codeOf(text)).map((name) => `${path}: ${name}`));
     expect(wrong).toEqual([]);
   });
 

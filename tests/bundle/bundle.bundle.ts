@@ -38,10 +38,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     }
   });
 
-  it('opens the card in a closed tree', () => {
-    expect(read(build, 'content-scripts/article.js')).toMatch(/mode:\s*[`"']closed[`"']/);
-  });
-
   it('asks for nothing it does not need', () => {
     const manifest: unknown = JSON.parse(read(build, 'manifest.json'));
     const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
