@@ -19,16 +19,26 @@ export type ClaimReviewOptions = {
 /** Google asks for short claims: it shows about this many characters. */
 const SHORT_CLAIM = 75;
 
+/** Google takes a review only on its publisher's own domain or one below it. */
+function sameSite(url: string, publisherUrl: string): boolean {
+  const [host, site] = [url, publisherUrl].map((address) => new URL(address).hostname.replace(/^www\./, ''));
+  return host === site || (host ?? '').endsWith(`.${site}`);
+}
+
 function problemsOf(
   { statement, speaker }: StatementRecord,
   assessment: Assessment,
   url: string | null,
+  publisherUrl: string | null,
 ): Problem[] {
   const found: Problem[] = [];
   const add = (path: string, message: string): void => {
     found.push({ path, message });
   };
   if (url === null) add('/url', 'is required: the address of the published fact-check');
+  else if (publisherUrl !== null && !sameSite(url, publisherUrl)) {
+    add('/url', 'must be on the site of the publisher, or below it');
+  }
   if (assessment.state !== 'published') add('/', `is not published: its state is "${assessment.state}"`);
   if (statement.text.length > SHORT_CLAIM) add('/claimReviewed', `is longer than ${SHORT_CLAIM} characters`);
   if (speaker === null) add('/itemReviewed/author', 'is recommended: who made the claim');
@@ -98,7 +108,7 @@ export function writeClaimReview(
       ];
     }),
   });
-  return { review, problems: problemsOf(record, assessment, url) };
+  return { review, problems: problemsOf(record, assessment, url, options.publisherUrl) };
 }
 
 /** A DataFeed of ClaimReviews, one item for each published assessment, in order. */

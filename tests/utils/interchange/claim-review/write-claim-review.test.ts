@@ -58,6 +58,17 @@ describe('writeClaimReview', () => {
     ]);
   });
 
+  it.each([
+    ['https://desk.example/', []],
+    ['https://www.desk.example/about', []],
+    ['https://example/', []],
+    ['https://other.example/', ['/url']],
+    ['https://sk.example/', ['/url']],
+  ])('wants the review on the site of %s', (publisherUrl, expected) => {
+    const { problems } = writeClaimReview(sampleRecord, sampleAssessment, { ...OPTIONS, publisherUrl });
+    expect(problems.map(({ path }) => path)).toEqual(expected);
+  });
+
   it.each(VERDICTS)('brings %s back', (verdict) => {
     const { review } = writeClaimReview(sampleRecord, { ...sampleAssessment, verdict }, OPTIONS);
     const { records } = importClaimReview(JSON.stringify(review), DEFAULTS);

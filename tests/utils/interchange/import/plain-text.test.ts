@@ -7,6 +7,8 @@ describe('plainText', () => {
     ['  a\r\n b\tc ', 'a b c'],
     ['<p>One</p><p>two &amp; three</p>', 'One two & three'],
     ['<script>alert(1)</script>rest', 'rest'],
+    ['a<style>b{}</style>c<SCRIPT x="1">d</SCRIPT >e', 'a c e'],
+    ['a<script>b', 'a b'],
     ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
     ['&#39;tis &#x201c;so&#x201d; &unknown; &#0;', "'tis “so” &unknown;"],
     ['&lt;b&gt;', '<b>'],
