@@ -21,7 +21,7 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onSte
   const speaker = claim.attribution?.speaker;
   return (
     <section class="card surface" role="dialog" aria-labelledby="speaker" tabIndex={-1} ref={dialog}>
-      <header>
+      <div class="card-head">
         <h1 id="speaker">
           <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
         </h1>
@@ -31,7 +31,7 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onSte
           <IconButton label={i18n.t('card.close')} path="M3 3l10 10M13 3 3 13" onClick={onClose} />
         </div>
         {speaker?.role && <p class="soft">{speaker.role}</p>}
-      </header>
+      </div>
       <div class="card-body">
         {first ? (
           <ComparisonView claim={claim} comparison={first} onReject={() => onReject(first)} />
@@ -48,11 +48,11 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onSte
           <WhyPicked claim={claim} />
         </details>
       </div>
-      <footer>
+      <div class="card-foot">
         <button type="button" class="button" onClick={onOpenPanel}>
           {others.length > 0 ? i18n.t('card.panelMore', others.length) : i18n.t('card.panel')}
         </button>
-      </footer>
+      </div>
     </section>
   );
 }

@@ -37,11 +37,11 @@ export function CardContent({ reply, onClose, onStep, onReady }: Props) {
       ) : (
         <section class="card surface" role="dialog" aria-label={i18n.t('extName')} tabIndex={-1} ref={dialog}>
           <p class="card-body">{i18n.t('card.failed')}</p>
-          <footer>
+          <div class="card-foot">
             <button type="button" class="button" onClick={onClose}>
               {i18n.t('card.close')}
             </button>
-          </footer>
+          </div>
         </section>
       )}
     </div>
