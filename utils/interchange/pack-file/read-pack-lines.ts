@@ -86,8 +86,10 @@ export async function readPackLines(text: string): Promise<ReadPack> {
       ended = at;
       readLine(line, number, tables);
     }
-    if (tables.rows > 4 * MAX_ROWS) problems.push({ path: pointer(number), message: 'is one row too many' });
-    if (tables.rows > 4 * MAX_ROWS) break;
+    if (tables.rows > 4 * MAX_ROWS) {
+      problems.push({ path: pointer(number), message: 'is one row too many' });
+      break;
+    }
     at = next;
   }
   const { manifest, end, speakers, evidence, statements, assessments } = tables;

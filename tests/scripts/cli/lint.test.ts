@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../scripts/cli/lint';
+import { samplePack } from '../../utils/interchange/sample-pack';
+
+describe('cli lint', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  const printed: string[] = [];
+
+  beforeEach(() => {
+    printed.length = 0;
+    for (const method of ['log', 'error'] as const) {
+      vi.spyOn(console, method).mockImplementation((line: unknown) => {
+        printed.push(String(line));
+      });
+    }
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(join(folder, 'pack.json'), { force: true });
+  });
+
+  const lint = (content: string | Uint8Array): Promise<number> => {
+    const path = join(folder, 'pack.json');
+    writeFileSync(path, content);
+    return run([path]);
+  };
+
+  it('exits with 0 for good work', async () => {
+    expect(await lint(JSON.stringify(samplePack))).toBe(0);
+    expect(printed).toEqual([
+      expect.stringMatching(/1 statement, 1 assessment, 2 evidence, 1 speaker; 0 errors, 0 warnings$/),
+    ]);
+  });
+
+  it('exits with 1 and names every error', async () => {
+    const assessments = samplePack.assessments.map((row) => ({ ...row, correction: null }));
+    expect(await lint(JSON.stringify({ ...samplePack, assessments }))).toBe(1);
+    expect(printed[0]).toMatch(
+      /^error says-what-is-right \/assessments\/0\/correction \(assessment\.surplus\) is missing/,
+    );
+  });
+
+  it('exits with 1 for a file that is no pack', async () => {
+    expect(await lint('{"manifest":')).toBe(1);
+    expect(await lint(Uint8Array.from([0xff, 0x00, 0xc3]))).toBe(1);
+    expect(printed.join('\n')).toMatch(/not JSON[\s\S]*not UTF-8/);
+  });
+
+  it('exits with 2 when there is nothing to look at', async () => {
+    expect(await run([])).toBe(2);
+    expect(await run([join(folder, 'none.json')])).toBe(2);
+  });
+});
