@@ -9,7 +9,7 @@ import { FOLDS } from './folds';
 const BITS = 17;
 const EPOCHS = 3;
 const RATE = 0.1;
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 3;
 const HELD_OUT_STEP = 0.05;
 
 export type TrainedCues = {

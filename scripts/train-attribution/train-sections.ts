@@ -25,6 +25,9 @@ export type Trained = {
 };
 
 const CUE_STEP = 0.05;
+/** The first pass only has to be good enough to lean on; the second has the last word and the larger table. */
+const FIRST_BITS = 16;
+const SECOND_BITS = 18;
 
 /** Trains every part in its order; each later part sees the earlier ones' held-out answers. */
 export function trainSections(
@@ -56,12 +59,12 @@ export function trainSections(
     count: reading.count,
     write: tagWriter(reading, grammar(e), chances(e)),
   }));
-  const first = trainTagger(examples, firstTexts, seeds, true, log);
+  const first = trainTagger(examples, firstTexts, { bits: FIRST_BITS, seeds, folds: true, log });
   const secondTexts = examples.map(({ reading }, e) => ({
     count: reading.count,
     write: secondWriter(reading, grammar(e), chances(e), first.heldOut[e] ?? new Uint8Array(reading.count)),
   }));
-  const second = trainTagger(examples, secondTexts, seeds, false, log);
+  const second = trainTagger(examples, secondTexts, { bits: SECOND_BITS, seeds, folds: false, log });
 
   const cue = quantise(cues.weights, cues.bits, 1, CUE_STEP, CUE_STEP / 2);
   return {

@@ -9,9 +9,9 @@ import { featureMatrix, withoutRare } from './feature-matrix';
 import { type FittedCrf, fitCrf } from './fit-crf';
 import { FOLDS } from './folds';
 
-const BITS = Number(process.env.TBITS ?? 17);
-const LEAST_SEEN = 2;
-const OPTIONS = { bits: BITS, epochs: 8, rate: 0.05, l2: 1e-4, dropout: 0.5, averaged: 5 };
+/** Rarer features only fill the buckets that others need. */
+const LEAST_SEEN = 3;
+const OPTIONS = { epochs: 8, rate: 0.05, l2: 1e-4, dropout: 0.5, averaged: 5 };
 const STEP = 0.06;
 const CUT = 0.04;
 
@@ -40,8 +40,8 @@ function mean(models: readonly FittedCrf[]): FittedCrf {
   };
 }
 
-const toModel = ({ weights, transitions }: FittedCrf): SequenceModel => ({
-  weights: quantise(weights, BITS, LABELS, STEP, CUT),
+const toModel = ({ weights, transitions }: FittedCrf, bits: number): SequenceModel => ({
+  weights: quantise(weights, bits, LABELS, STEP, CUT),
   transitions,
 });
 
@@ -51,13 +51,20 @@ export type TrainedTagger = {
   readonly heldOut: readonly Uint8Array[];
 };
 
-/** Trains a tagger with several seeds and averages them; with `folds`, once more for each fold without that fold. */
+export type TaggerOptions = {
+  /** Buckets of the weights, as an exponent of two. */
+  readonly bits: number;
+  readonly seeds: readonly number[];
+  /** Train once more for each fold without that fold? */
+  readonly folds: boolean;
+  readonly log: (message: string) => void;
+};
+
+/** Trains a tagger with several seeds and averages them. */
 export function trainTagger(
   examples: readonly Example[],
   texts: readonly { readonly count: number; readonly write: FeatureWriter }[],
-  seeds: readonly number[],
-  folds: boolean,
-  log: (message: string) => void,
+  { bits, seeds, folds, log }: TaggerOptions,
 ): TrainedTagger {
   const matrix = withoutRare(featureMatrix(texts), LEAST_SEEN);
   log(`tagger: ${(matrix.hashes.length / matrix.tokens).toFixed(0)} features a token`);
@@ -71,12 +78,13 @@ export function trainTagger(
           matrix,
           lengths,
           gold(() => false),
-          { ...OPTIONS, seed },
+          { ...OPTIONS, bits, seed },
         );
         log(`tagger, seed ${seed}`);
         return fitted;
       }),
     ),
+    bits,
   );
   const heldOut: Uint8Array[] = [];
   if (folds) {
@@ -86,8 +94,9 @@ export function trainTagger(
           matrix,
           lengths,
           gold((e) => e % FOLDS === fold),
-          { ...OPTIONS, seed: seeds[0] ?? 1 },
+          { ...OPTIONS, bits, seed: seeds[0] ?? 1 },
         ),
+        bits,
       );
       examples.forEach(({ reading }, e) => {
         const text = texts[e];

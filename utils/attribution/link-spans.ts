@@ -8,22 +8,28 @@ type Link = { readonly cue: TokenSpan; source: TokenSpan | null; shared: Link | 
 
 /** A span before its cue is nearer than one as far behind it for sources, and the reverse for contents. */
 const WRONG_SIDE = 0.5;
-/** Another cue between a content and a cue makes that cue an unlikely one. */
-const BLOCKED = 50;
-
 /** How many cues around a span are looked at; more never change the choice. */
 const NEIGHBOURS = 6;
 
+/** Index of the first link whose cue begins at or behind token `at`. */
+function firstLinkFrom(links: readonly Link[], at: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.cue[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function linkSources(r: Reading, links: readonly Link[], sources: readonly TokenSpan[]): void {
-  let near = 0;
   for (const source of sources) {
-    const s = r.sentence[source[0]] ?? 0;
-    while (near < links.length && (r.sentence[links[near]?.cue[0] ?? 0] ?? 0) < s) near++;
+    const at = firstLinkFrom(links, source[0]);
     let best: Link | null = null;
     let least = Infinity;
-    for (let l = near; l < links.length; l++) {
-      const link = links[l];
-      if (!link || r.sentence[link.cue[0]] !== s) break;
+    for (const link of [links[at - 1], links[at]]) {
+      if (!link || r.sentence[link.cue[0]] !== r.sentence[source[0]]) continue;
       const distance = gapBetween(source, link.cue) + (source[0] < link.cue[0] ? 0 : WRONG_SIDE);
       if (distance < least) {
         least = distance;
@@ -35,28 +41,22 @@ function linkSources(r: Reading, links: readonly Link[], sources: readonly Token
   // "She said …, adding …": a cue without a source shares that of the cue before it in the sentence.
   links.forEach((link, l) => {
     const before = links[l - 1];
-    if (!link.source && before && r.sentence[before.cue[0]] === r.sentence[link.cue[0]]) link.shared = before;
+    if (link.source || !before || r.sentence[before.cue[0]] !== r.sentence[link.cue[0]]) return;
+    link.shared = before;
   });
 }
 
-function nearestCue(r: Reading, links: readonly Link[], from: number, content: TokenSpan): Link | null {
+/** The cue next to a content, on either side, within the content's own sentences: nothing farther can be nearer. */
+function nearestCue(r: Reading, links: readonly Link[], content: TokenSpan): Link | null {
   const first = r.sentence[content[0]] ?? 0;
   const last = r.sentence[content[1] - 1] ?? 0;
+  const at = firstLinkFrom(links, content[0]);
   let best: Link | null = null;
   let least = Infinity;
-  for (let l = from; l < links.length; l++) {
-    const link = links[l];
-    if (!link) break;
-    const s = r.sentence[link.cue[0]] ?? 0;
-    if (s > last) break;
-    if (s < first) continue;
-    const before = links[l - 1];
-    const behind = links[l + 1];
-    const blocked =
-      (behind !== undefined && behind.cue[0] < content[0] && link.cue[0] < content[0]) ||
-      (before !== undefined && before.cue[0] >= content[1] && link.cue[0] >= content[1]);
-    const distance =
-      gapBetween(content, link.cue) + (blocked ? BLOCKED : 0) + (content[0] >= link.cue[1] ? 0 : WRONG_SIDE);
+  for (const link of [links[at - 1], links[at]]) {
+    const s = link ? (r.sentence[link.cue[0]] ?? 0) : -1;
+    if (!link || s < first || s > last) continue;
+    const distance = gapBetween(content, link.cue) + (content[0] >= link.cue[1] ? 0 : WRONG_SIDE);
     if (distance < least) {
       least = distance;
       best = link;
@@ -137,7 +137,8 @@ export function linkSpans(r: Reading, spans: LabelledSpans): Draft[] {
   for (const [c, content] of spans.contents.entries()) {
     const s = r.sentence[content[0]] ?? 0;
     while (from < links.length && (r.sentence[links[from]?.cue[0] ?? 0] ?? 0) < s) from++;
-    const link: Link | null = nearestCue(r, links, from, content) ??
+    const link: Link | null =
+      nearestCue(r, links, content) ??
       cueOfNextSentence(r, links, from, content, spans.contents[c + 1] ?? null) ??
       cueNearby(r, links, from, content, last);
     if (link) {

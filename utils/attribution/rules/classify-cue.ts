@@ -33,6 +33,8 @@ const JUDGES_AHEAD =
 /** Words of the sentence before the cue that may carry the reporter's judgement. */
 const LOOK_BACK = 4;
 const LOOK_AHEAD = 3;
+/** Tokens on either side that count as the whole sentence. */
+const WIDE = 70;
 
 function around(r: Reading, draft: Draft): string {
   if (!draft.cue) return '';
@@ -52,7 +54,10 @@ export function cueStance(r: Reading, draft: Draft): ReporterStance {
   if (!draft.cue) return 'neutral';
   const near = around(r, draft);
   const sentence = r.sentence[draft.cue[0]] ?? 0;
-  const whole = spanText(r, [r.sentenceFirst[sentence] ?? 0, (r.sentenceLast[sentence] ?? 0) + 1]);
+  const whole = spanText(r, [
+    Math.max(r.sentenceFirst[sentence] ?? 0, draft.cue[0] - WIDE),
+    Math.min((r.sentenceLast[sentence] ?? 0) + 1, draft.cue[1] + WIDE),
+  ]);
   if (REFUTING.test(near) || JUDGES_AHEAD.test(near) || TAIL.test(whole) || REPORTERS_OWN.test(whole))
     return 'refuting';
   for (let i = draft.cue[0]; i < draft.cue[1]; i++) {

@@ -10,6 +10,8 @@ const SHARES = new Set([relation('conjunct'), relation('open-clause'), relation(
 const HIGHEST = 3;
 /** Longer subjects carry appositives and clauses; only what stands before the first comma is kept. */
 const LONGEST = 9;
+/** Tokens on either side of a verb in which its subject is looked for. */
+const WINDOW = 80;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
 
 /** The word of a span that the others hang on. */
@@ -26,7 +28,9 @@ export function grammaticalSubject(r: Reading, syntax: Syntax, cue: TokenSpan): 
   let verb = headOf(syntax, cue);
   for (let step = 0; step <= HIGHEST; step++) {
     const s = r.sentence[verb] ?? 0;
-    for (let i = r.sentenceFirst[s] ?? 0; i <= (r.sentenceLast[s] ?? -1); i++) {
+    const from = Math.max(r.sentenceFirst[s] ?? 0, verb - WINDOW);
+    const to = Math.min(r.sentenceLast[s] ?? -1, verb + WINDOW);
+    for (let i = from; i <= to; i++) {
       if (syntax.heads[i] !== verb || syntax.relations[i + MARGIN] !== SUBJECT) continue;
       if (RELATIVE.test(tokenText(r, i))) continue;
       const first = syntax.subtreeFirst[i] ?? i;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Cast, Character } from './cast';
 import type { NameMention } from './name-mention';
 import type { PersonMention } from './person-mention';
-import { findRoleMentions } from './role-mentions';
+import { findRoleMentions, type Offices } from './role-mentions';
 import { PLACE_ADJECTIVES } from './title-lexicon';
 
 /** The persons of a text by sentence, each sentence's mentions in text order. */
@@ -32,9 +32,9 @@ function mayBePerson(who: Character, mention: NameMention, speakers: ReadonlySet
 }
 
 /** Lists the persons of a text, those meant by their office ("the Russian leader") among them. */
-export function personIndex(r: Reading, cast: Cast, drafts: readonly Draft[]): PersonIndex {
+export function personIndex(r: Reading, cast: Cast, offices: Offices, drafts: readonly Draft[]): PersonIndex {
   const speakers = speaking(cast, drafts);
-  const all: PersonMention[] = [...findRoleMentions(r, cast)];
+  const all: PersonMention[] = [...findRoleMentions(r, offices)];
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];
     if (!who || !mayBePerson(who, mention, speakers)) return;

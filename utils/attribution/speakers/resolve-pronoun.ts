@@ -14,6 +14,21 @@ const ALONE = 0.55;
 /** Who a pronoun stands for, and how sure that is. */
 export type Antecedent = { readonly who: Character; readonly confidence: number };
 
+/** Mentions of a sentence that are looked at; a sentence with more is a list. */
+const MOST_MENTIONS = 12;
+
+/** The last mentions that end at or before token `at`. */
+function before(mentions: readonly PersonMention[], at: number): readonly PersonMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - MOST_MENTIONS), low);
+}
+
 const fits = (mention: PersonMention, gender: Gender): boolean =>
   !mention.inQuotes && (mention.who.gender === null || mention.who.gender === gender);
 
@@ -42,11 +57,11 @@ export function resolvePronoun(
   lastSpeaker: Character | null,
 ): Antecedent | null {
   const here = r.sentence[at] ?? 0;
-  const own = (index.bySentence.get(here) ?? []).filter((m) => m.span[1] <= at && m.subject);
+  const own = before(index.bySentence.get(here) ?? [], at).filter((m) => m.subject);
   let chosen = bestOf(own, gender)?.who ?? null;
   let nearest: Character | null = own.filter((m) => fits(m, gender)).at(-1)?.who ?? null;
   for (let s = here - 1; s >= 0 && here - s <= FARTHEST && (!chosen || !nearest); s--) {
-    const mentions = index.bySentence.get(s) ?? [];
+    const mentions = (index.bySentence.get(s) ?? []).slice(0, MOST_MENTIONS);
     nearest ??= mentions.filter((m) => fits(m, gender)).at(-1)?.who ?? null;
     chosen ??= bestOf(mentions, gender)?.who ?? null;
   }

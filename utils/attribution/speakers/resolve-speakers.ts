@@ -9,7 +9,7 @@ import type { Gender } from './first-name-lexicon';
 import { BODY_WORDS, GROUP_WORDS, HIDDEN } from './organisation-lexicon';
 import { type PersonIndex, personIndex } from './person-index';
 import { resolvePronoun } from './resolve-pronoun';
-import { whoIs } from './role-mentions';
+import { type Offices, officesOf, whoIs } from './role-mentions';
 import { headMention } from './source-head';
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -68,7 +68,14 @@ function asGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
   return { name: text, role: null, sort, rule: 'as-given', mention: text, confidence };
 }
 
-type Known = { readonly r: Reading; readonly cast: Cast; readonly index: PersonIndex };
+type Known = {
+  readonly r: Reading;
+  readonly cast: Cast;
+  readonly offices: Offices;
+  readonly index: PersonIndex;
+  /** Index of the mention that ends at a token. */
+  readonly endings: ReadonlyMap<number, number>;
+};
 
 function resolveSource(
   known: Known,
@@ -97,7 +104,7 @@ function resolveSource(
   if (RELATIVE.test(text)) {
     // "Dana Ek, who said": the name right before it.
     const back = tokenText(r, source[0] - 1) === ',' ? source[0] - 1 : source[0];
-    const m = cast.mentions.findIndex((mention) => mention.span[1] === back);
+    const m = known.endings.get(back) ?? -1;
     const who = cast.ofMention[m];
     const mention = cast.mentions[m];
     if (who && mention) return [named(text, who, cast, mention.words.join(' ')), who];
@@ -107,7 +114,7 @@ function resolveSource(
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
   if (who && mention) return [named(text, who, cast, mention.words.join(' ')), who.person ? who : null];
-  const byRole = whoIs(text, cast);
+  const byRole = whoIs(text, known.offices);
   if (byRole) {
     const { name, roles } = byRole;
     return [
@@ -124,7 +131,9 @@ function resolveSource(
  */
 export function resolveSpeakers(r: Reading, drafts: readonly Draft[]): (ResolvedSpeaker | null)[] {
   const cast = castOf(findNames(r));
-  const known = { r, cast, index: personIndex(r, cast, drafts) };
+  const offices = officesOf(cast);
+  const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
+  const known = { r, cast, offices, endings, index: personIndex(r, cast, offices, drafts) };
   let lastSpeaker: Character | null = null;
   return drafts.map(({ source, foundBy }) => {
     if (!source) return null;

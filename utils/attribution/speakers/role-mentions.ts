@@ -16,34 +16,49 @@ function roleWords(role: string): string[] {
     .map((word) => PLACE_ADJECTIVES.get(word) ?? word);
 }
 
+/** The offices of a cast, each as its folded words: made once for an article. */
+export type Offices = readonly { readonly who: Character; readonly words: readonly string[] }[];
+
+/** Offices beyond this number are those of a list, not of an article. */
+const MOST_OFFICES = 400;
+
+/** Lists every office somebody of the cast holds. */
+export function officesOf(cast: Cast): Offices {
+  const people = [...new Set(cast.ofMention)].filter((who) => who.person);
+  return people
+    .flatMap((who) => who.roles.map((role) => ({ who, words: roleWords(role) })))
+    .slice(0, MOST_OFFICES);
+}
+
+const UNSAID = new Set(['former', 'prime', 'vice']);
+
 /**
- * How well a character's role answers a description: every place the description names must be in the role, and the office
- * must be the same or both be a leader's. Null when it does not.
+ * Does an office answer to a description? Every word of the description must be in it, and the office itself must be the same
+ * or both be a leader's.
  */
-function fits(description: readonly string[], who: Character): boolean {
-  return who.roles.some((role) => {
-    const words = roleWords(role);
-    const office = description.at(-1) ?? '';
-    const sameOffice =
-      words.includes(office) || (LEADERS.has(office) && words.some((word) => LEADERS.has(word)));
-    const rest = description
-      .slice(0, -1)
-      .filter((word) => word !== 'former' && word !== 'prime' && word !== 'vice');
-    return sameOffice && rest.every((word) => words.includes(word));
-  });
+function fits(description: readonly string[], words: readonly string[]): boolean {
+  const office = description.at(-1) ?? '';
+  const same = words.includes(office) || (LEADERS.has(office) && words.some((word) => LEADERS.has(word)));
+  return same && description.slice(0, -1).every((word) => UNSAID.has(word) || words.includes(word));
 }
 
 /** The one character a description like "the Russian leader" means; null when none or several fit. */
-export function whoIs(description: string, cast: Cast): Character | null {
+export function whoIs(description: string, offices: Offices): Character | null {
   const words = roleWords(description.replace(/^(?:the|its|their)\s+/i, '')).filter(Boolean);
   if (words.length === 0 || !ROLES.has(words.at(-1) ?? '')) return null;
-  const candidates = new Set(cast.ofMention.filter((who) => who.person && fits(words, who)));
-  if (candidates.size !== 1) return null;
-  return [...candidates][0] ?? null;
+  let found: Character | null = null;
+  for (const office of offices) {
+    if (!fits(words, office.words)) continue;
+    if (found && found !== office.who) return null;
+    found = office.who;
+  }
+  return found;
 }
 
 /** Finds "the … president" and its like where exactly one character answers to it. */
-export function findRoleMentions(r: Reading, cast: Cast): PersonMention[] {
+export function findRoleMentions(r: Reading, offices: Offices): PersonMention[] {
+  if (offices.length === 0) return [];
+  const known = new Map<string, Character | null>();
   const out: PersonMention[] = [];
   for (let i = 0; i < r.count; i++) {
     if (tokenText(r, i).toLowerCase() !== 'the') continue;
@@ -52,7 +67,9 @@ export function findRoleMentions(r: Reading, cast: Cast): PersonMention[] {
       if (!/^[\p{L}-]+$/u.test(text)) break;
       if (!ROLES.has(text.toLowerCase())) continue;
       const span: TokenSpan = [i, j + 1];
-      const who = whoIs(r.text.slice(r.starts[i] ?? 0, r.ends[j] ?? 0), cast);
+      const description = r.text.slice(r.starts[i] ?? 0, r.ends[j] ?? 0);
+      const who = known.get(description) ?? whoIs(description, offices);
+      known.set(description, who);
       if (who) {
         const first = r.sentenceFirst[r.sentence[i] ?? 0] ?? 0;
         out.push({ span, who, subject: i - first <= 1, inQuotes: r.quote[i + MARGIN] !== OUTSIDE });
