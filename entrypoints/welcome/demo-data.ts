@@ -17,12 +17,12 @@ export type DemoSentence = {
 
 const PACK = 'on-record.starter';
 
-const person = (name: string, mention: string, role: string | null): ResolvedSpeaker => ({
+const person = (name: string, role: string): ResolvedSpeaker => ({
   name,
   role,
   sort: 'person',
-  rule: mention === name ? 'named' : 'alias',
-  mention,
+  rule: 'named',
+  mention: name,
   confidence: 0.97,
 });
 
@@ -41,7 +41,7 @@ export const DEMO: readonly DemoSentence[] = [
     quote: 'Russian troops were fighting “neo-Nazis”',
     after: '.',
     kind: 'mixed',
-    speaker: person('Vladimir Putin', 'Vladimir Putin', 'President'),
+    speaker: person('Vladimir Putin', 'President'),
     state: 'assessed',
     match: {
       statementId: 'statement.fighting-neo-nazis',
@@ -53,7 +53,7 @@ export const DEMO: readonly DemoSentence[] = [
     quote: '“There are decisions only on the organisation of humanitarian corridors,”',
     after: ' wrote Mykhailo Podolyak, an adviser in the office of President Volodymyr Zelenskyy.',
     kind: 'direct',
-    speaker: person('Mykhailo Podolyak', 'Mykhailo Podolyak', 'adviser in the office of the president'),
+    speaker: person('Mykhailo Podolyak', 'adviser in the office of the president'),
     state: 'assessed',
     match: {
       statementId: 'statement.talks-corridors-only',
@@ -64,15 +64,18 @@ export const DEMO: readonly DemoSentence[] = [
     },
   },
   {
-    before: 'In a telephone conversation with Emmanuel Macron that morning, Mr Putin had said ',
-    quote: 'he was determined to carry on his attack “until the end”',
+    before: 'Vladimir Medinsky, the Kremlin aide at the head of Moscow’s delegation, told reporters that ',
+    quote: 'both sides’ “positions are absolutely clear, they are written down point by point”',
     after: '.',
     kind: 'mixed',
-    speaker: person('Vladimir Putin', 'Mr Putin', 'President'),
+    speaker: person('Vladimir Medinsky', 'Kremlin aide'),
     state: 'stored',
     match: {
-      statementId: 'statement.until-the-end',
-      signals: paraphrase(['determined', 'attack', 'end']),
+      statementId: 'statement.positions-clear',
+      signals: {
+        ...paraphrase(['sides', 'positions', 'absolutely', 'clear', 'written', 'point']),
+        relation: 'verbatim',
+      },
     },
   },
   {
