@@ -15,6 +15,9 @@ import type { Reader } from './reader';
 /** Closed, so that the page cannot look in. The end-to-end tests need to look in, in their build alone. */
 const ROOT_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
+/** Share of the window above a revealed claim: below sticky headers, with room for the card beneath. */
+const REVEAL_AT = 0.22;
+
 /** The card of one page: at most one is open. */
 export type Cards = {
   /** Opens the card of a claim beside its range. */
@@ -88,6 +91,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
 
   async function reveal(claimId: string, range: Range): Promise<void> {
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    window.scrollBy(0, range.getBoundingClientRect().top - window.innerHeight * REVEAL_AT);
     await open(claimId, range);
   }
 
