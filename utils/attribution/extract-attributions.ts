@@ -43,6 +43,6 @@ export function extractAttributions(text: string, { model }: ExtractOptions): At
   if (reading.count === 0) return [];
   const { labels, syntax } = labelText(reading, model);
   const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
-  const speakers = resolveSpeakers(reading, drafts);
+  const speakers = resolveSpeakers(reading, syntax, drafts);
   return drafts.map((draft, d) => finish(reading, draft, speakers[d] ?? null));
 }

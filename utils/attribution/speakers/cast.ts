@@ -33,6 +33,11 @@ type Growing = {
 
 const key = (words: readonly string[]): string => foldName(words.join(' '));
 
+/** A first name stands for its bearer when the article has only one. */
+function onlyOne(bearers: ReadonlySet<Growing> | undefined): Growing | undefined {
+  return bearers?.size === 1 ? [...bearers][0] : undefined;
+}
+
 /**
  * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
  * first, else stands alone. A body never shares a person's name.
@@ -44,7 +49,7 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     const known = full.get(folded);
     if (known) return known;
     const made: Growing = {
-      name: mention.words.join(' '),
+      name: mention.name,
       words: [...mention.words],
       roles: [],
       male: 0,
@@ -57,7 +62,14 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     return made;
   };
   const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
-  for (const mention of mentions) if (mention.words.length > 1) add(mention, key(mention.words));
+  const firsts = new Map<string, Set<Growing>>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const who = add(mention, key(mention.words));
+    if (isBody(mention.words)) continue;
+    const first = foldName(mention.words[0] ?? '');
+    firsts.set(first, (firsts.get(first) ?? new Set()).add(who));
+  }
 
   let recent = new Map<string, Growing>();
   const grown = mentions.map((mention) => {
@@ -66,7 +78,7 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     let who = full.get(folded);
     if (!who && mention.words.length === 1) {
       const people = (bearers.get(last) ?? []).filter((b) => !isBody(b.words));
-      who = recent.get(last) ?? people[0];
+      who = recent.get(last) ?? people[0] ?? onlyOne(firsts.get(last));
     }
     who ??= add(mention, folded);
     if (mention.words.length > 1 && !isBody(mention.words)) recent = recent.set(last, who);

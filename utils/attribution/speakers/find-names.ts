@@ -1,11 +1,15 @@
+import { ABBREVIATIONS } from '../../text/abbreviation-lexicon';
 import { OUTSIDE } from '../../text/sentences';
 import { MARGIN, type Reading } from '../reading';
+import { relation } from '../syntax/relation';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import { SHAPE_CAPITALISED, SHAPE_CAPITALS } from '../word-codes';
 import { type Gender, genderOfFirstName, isFirstName } from './first-name-lexicon';
 import type { NameMention } from './name-mention';
 import { NEVER_NAMES } from './never-name-lexicon';
-import { BODY_WORDS } from './organisation-lexicon';
+import { BODY_WORDS, GROUP_WORDS } from './organisation-lexicon';
 import { ADDRESSES, PLACE_ADJECTIVES, ROLES } from './title-lexicon';
 
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ibn|ter|ten|zu)$/;
@@ -30,8 +34,10 @@ function continues(r: Reading, i: number): number {
     if (before.length > 1 && !ADDRESSES.has(before) && !ROLES.has(before)) return -1;
     j++;
   } else if ((text === '-' || text === "'" || text === '’') && r.starts[j] === r.ends[i]) {
-    if (j + 1 < r.count && r.starts[j + 1] === r.ends[j] && isCapitalised(r, j + 1)) return j + 1;
-    return -1;
+    // "Ki-moon" and "Jean-Luc", but not "Brook-led" after one word.
+    if (j + 1 >= r.count || r.starts[j + 1] !== r.ends[j]) return -1;
+    const glued = isCapitalised(r, j + 1) || (text === '-' && i > 0 && isCapitalised(r, i - 1));
+    return glued && /^\p{L}/u.test(tokenText(r, j + 1)) ? j + 1 : -1;
   }
   if (j >= r.count) return -1;
   if (isCapitalised(r, j)) return j;
@@ -51,32 +57,30 @@ function roleBefore(r: Reading, first: number): number {
   return from;
 }
 
-function isSubject(r: Reading, first: number, end: number): boolean {
-  const s = r.sentence[first] ?? 0;
-  const start = r.sentenceFirst[s] ?? 0;
-  const last = r.sentenceLast[s] ?? 0;
-  const before = first > start ? tokenText(r, first - 1).toLowerCase() : '';
-  const after = end <= last ? tokenText(r, end) : '';
-  if (/^['’]s$/.test(after)) return false;
-  if (
-    /^(?:of|to|with|for|by|from|against|on|in|at|about|than|like|behind|as|into|over|under|between|near)$/.test(
-      before,
-    )
-  ) {
-    return false;
+const PREPOSITION =
+  /^(?:of|to|with|for|by|from|against|on|in|at|about|than|like|behind|as|into|over|under|between|near)$/;
+const SUBJECT = relation('subject');
+const FINITE = wordClass('finite');
+const MODAL = wordClass('modal');
+
+/** Does a sentence or clause say something of this name? By grammar, or by standing first. */
+function isSubject(r: Reading, syntax: Syntax, first: number, end: number): boolean {
+  if (end < r.count && /^['’]s$/.test(tokenText(r, end))) return false;
+  const start = r.sentenceFirst[r.sentence[first] ?? 0] ?? 0;
+  if (first > start && PREPOSITION.test(tokenText(r, first - 1).toLowerCase())) return false;
+  for (let i = first; i < end; i++) {
+    const head = syntax.heads[i] ?? -1;
+    if ((head < first || head >= end) && syntax.relations[i + MARGIN] === SUBJECT) return true;
   }
-  if (first - start <= 1) return true;
-  return (
-    /^(?:,|and|but|that|when|while|as|because|if|said|says|;|—|–)$/.test(before) ||
-    /^(?:said|says|has|had|was|is|told|will|would|did|also|later|,)$/.test(after)
-  );
+  const after = end < r.count && r.sentence[end] === r.sentence[first] ? syntax.classes[end + MARGIN] : 0;
+  return first - start <= 1 || after === FINITE || after === MODAL;
 }
 
 /**
  * Finds the names of a text in text order: runs of capitalised words, cut at possessives, with titles, offices and
  * adjectives of place taken off. A single capitalised word that begins a sentence counts only when `known` holds it.
  */
-export function findNames(r: Reading): NameMention[] {
+export function findNames(r: Reading, syntax: Syntax): NameMention[] {
   const out: NameMention[] = [];
   for (let i = 0; i < r.count; i++) {
     if (!isCapitalised(r, i)) continue;
@@ -86,14 +90,21 @@ export function findNames(r: Reading): NameMention[] {
       run.push(next);
       last = next;
     }
-    const mention = mentionOf(r, run, last + 1);
-    if (mention) out.push(mention);
+    const mention = mentionOf(r, syntax, run, last + 1);
+    if (mention) {
+      const before = out.at(-1);
+      // "Brook campaign manager Dana Ek": Brook is no subject but part of the role.
+      if (before?.subject && mention.roleFirst <= before.span[1] && mention.roleFirst < mention.span[0]) {
+        out[out.length - 1] = { ...before, subject: false };
+      }
+      out.push(mention);
+    }
     i = last;
   }
   return out;
 }
 
-function mentionOf(r: Reading, run: readonly number[], end: number): NameMention | null {
+function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: number): NameMention | null {
   let gender: Gender | null = null;
   let person = false;
   let at = 0;
@@ -121,19 +132,23 @@ function mentionOf(r: Reading, run: readonly number[], end: number): NameMention
   const first = run[at] ?? 0;
   const words = run.slice(at).map((i) => tokenText(r, i));
   const lead = (words[0] ?? '').toLowerCase();
-  if (words.length === 1 && NEVER_NAMES.has(lead)) return null;
+  if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
+    return null;
   const body = words.some((word) => BODY_WORDS.has(word.toLowerCase()));
   const roleFrom = roleBefore(r, run[0] ?? first);
   if (roleFrom < (run[0] ?? first)) person = true;
-  if (words.length > 1 && isFirstName(lead)) person = true;
+  const spaced = r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).includes(' ');
+  if (words.length > 1 && spaced && isFirstName(lead)) person = true;
   const span: TokenSpan = [first, end];
   return {
     span,
+    name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
     words,
+    roleFirst: roleFrom,
     role: roleFrom < first ? r.text.slice(r.starts[roleFrom] ?? 0, r.ends[first - 1] ?? 0).trim() : '',
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
     person: person && !body,
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, run[0] ?? first, end),
+    subject: isSubject(r, syntax, run[0] ?? first, end),
   };
 }

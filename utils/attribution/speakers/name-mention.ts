@@ -5,10 +5,14 @@ import type { Gender } from './first-name-lexicon';
 export type NameMention = {
   /** The name without titles and roles. */
   readonly span: TokenSpan;
+  /** As printed, white space collapsed. */
+  readonly name: string;
   /** Its words as printed. */
   readonly words: readonly string[];
   /** Title and role words before it, as printed; "" when there are none. */
   readonly role: string;
+  /** Token at which those words begin; the name's own first token when there are none. */
+  readonly roleFirst: number;
   readonly gender: Gender | null;
   /** Is it, by its title, role or first name, surely a person? */
   readonly person: boolean;

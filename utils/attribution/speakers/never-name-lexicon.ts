@@ -12,6 +12,6 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +
     'july august september october november december speaking asked writing citing referring responding breaking update ' +
     'exclusive video photo image read watch related five six seven eight nine ten people someone somebody nobody everyone ' +
-    'everybody anyone god ok okay please sorry thanks new old early late'
+    'everybody anyone democratic republican gop president god ok okay please sorry thanks new old early late'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 /** Words, in lower case, that make a capitalised run the name of a body and not of a person. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
-    'agency alliance army assembly association authority bank board broadcasting bureau cabinet campaign center centre ' +
+    'agency alliance convention national international federal army assembly association authority bank board broadcasting bureau cabinet campaign center centre ' +
     'chamber church club coalition college command commission committee company conference confederation congress ' +
     'corporation council country court department district division embassy federation fleet forces forum foundation fund ' +
     'government group guard herald house hospital inc industries initiative institute institution journal kremlin league ' +

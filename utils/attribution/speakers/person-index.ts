@@ -1,8 +1,10 @@
 import { foldName } from '../../text/fold-name';
 import type { Draft } from '../draft';
-import type { Reading } from '../reading';
+import { MARGIN, type Reading } from '../reading';
+import { SHAPE_CAPITALS } from '../word-codes';
 import type { Cast, Character } from './cast';
 import type { NameMention } from './name-mention';
+import { BODY_WORDS } from './organisation-lexicon';
 import type { PersonMention } from './person-mention';
 import { findRoleMentions, type Offices } from './role-mentions';
 import { PLACE_ADJECTIVES } from './title-lexicon';
@@ -12,28 +14,34 @@ export type PersonIndex = { readonly bySentence: ReadonlyMap<number, readonly Pe
 
 const PLACES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES.values());
 
-/** Characters that speak somewhere: a bare name that is a source is more likely a person than a place. */
-function speaking(cast: Cast, drafts: readonly Draft[]): Set<Character> {
-  const heads = new Set<number>();
-  for (const { source } of drafts) if (source) for (let i = source[0]; i < source[1]; i++) heads.add(i);
+/** Characters that are a source by themselves: a bare name that speaks is more likely a person than a place. */
+function speaking(r: Reading, cast: Cast, drafts: readonly Draft[]): Set<Character> {
+  const ends = new Set(drafts.flatMap(({ source }) => (source ? [source[1]] : [])));
   const out = new Set<Character>();
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];
-    if (who && heads.has(mention.span[0])) out.add(who);
+    const acronym = r.shape[mention.span[0] + MARGIN] === SHAPE_CAPITALS;
+    if (who && !acronym && ends.has(mention.span[1])) out.add(who);
   });
   return out;
 }
 
+/** First words of places that look like first names. */
+const BEGINS_PLACE = /^(?:new|north|south|east|west|los|las|san|saint|st|fort|el|mount|lake|great|united)$/;
+const LONGEST_NAME = 3;
+
 function mayBePerson(who: Character, mention: NameMention, speakers: ReadonlySet<Character>): boolean {
   if (who.person) return true;
   const words = foldName(who.name).split(' ');
-  if (words.some((word) => PLACES.has(word))) return false;
+  if (words.some((word) => PLACES.has(word) || PLACE_ADJECTIVES.has(word))) return false;
+  if (BEGINS_PLACE.test(words[0] ?? '') || words.some((word) => BODY_WORDS.has(word))) return false;
+  if (words.length > 1 && words.length <= LONGEST_NAME) return speakers.has(who) || mention.subject;
   return mention.words.length === 1 && speakers.has(who);
 }
 
 /** Lists the persons of a text, those meant by their office ("the Russian leader") among them. */
 export function personIndex(r: Reading, cast: Cast, offices: Offices, drafts: readonly Draft[]): PersonIndex {
-  const speakers = speaking(cast, drafts);
+  const speakers = speaking(r, cast, drafts);
   const all: PersonMention[] = [...findRoleMentions(r, offices)];
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];

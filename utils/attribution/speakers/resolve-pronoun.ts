@@ -32,11 +32,10 @@ function before(mentions: readonly PersonMention[], at: number): readonly Person
 const fits = (mention: PersonMention, gender: Gender): boolean =>
   !mention.inQuotes && (mention.who.gender === null || mention.who.gender === gender);
 
-/** A subject whose gender is known beats one whose gender is not, and that beats the first mention. */
+/** The first subject that may be meant, else the first mention, one whose gender is known before one whose is not. */
 function bestOf(mentions: readonly PersonMention[], gender: Gender): PersonMention | null {
   const fitting = mentions.filter((mention) => fits(mention, gender));
   return (
-    fitting.find((mention) => mention.subject && mention.who.gender === gender) ??
     fitting.find((mention) => mention.subject) ??
     fitting.find((mention) => mention.who.gender === gender) ??
     fitting[0] ??

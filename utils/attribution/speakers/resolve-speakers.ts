@@ -2,6 +2,7 @@ import type { ResolvedSpeaker, SpeakerSort } from '../../model/attribution';
 import { foldName } from '../../text/fold-name';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
 import { spanText, type TokenSpan, tokenText } from '../token-span';
 import { type Cast, type Character, castOf } from './cast';
 import { findNames } from './find-names';
@@ -107,13 +108,13 @@ function resolveSource(
     const m = known.endings.get(back) ?? -1;
     const who = cast.ofMention[m];
     const mention = cast.mentions[m];
-    if (who && mention) return [named(text, who, cast, mention.words.join(' ')), who];
+    if (who && mention) return [named(text, who, cast, mention.name), who];
     return [asGiven(text, UNRESOLVED), null];
   }
   const head = headMention(r, cast, source);
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
-  if (who && mention) return [named(text, who, cast, mention.words.join(' ')), who.person ? who : null];
+  if (who && mention) return [named(text, who, cast, mention.name), who.person ? who : null];
   const byRole = whoIs(text, known.offices);
   if (byRole) {
     const { name, roles } = byRole;
@@ -129,8 +130,12 @@ function resolveSource(
  * Resolves the source of each draft (in text order) to a speaker of the article; null where there is no source. Names come
  * out in the fullest form the article has.
  */
-export function resolveSpeakers(r: Reading, drafts: readonly Draft[]): (ResolvedSpeaker | null)[] {
-  const cast = castOf(findNames(r));
+export function resolveSpeakers(
+  r: Reading,
+  syntax: Syntax,
+  drafts: readonly Draft[],
+): (ResolvedSpeaker | null)[] {
+  const cast = castOf(findNames(r, syntax));
   const offices = officesOf(cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
   const known = { r, cast, offices, endings, index: personIndex(r, cast, offices, drafts) };

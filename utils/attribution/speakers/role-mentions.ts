@@ -46,13 +46,11 @@ function fits(description: readonly string[], words: readonly string[]): boolean
 export function whoIs(description: string, offices: Offices): Character | null {
   const words = roleWords(description.replace(/^(?:the|its|their)\s+/i, '')).filter(Boolean);
   if (words.length === 0 || !ROLES.has(words.at(-1) ?? '')) return null;
-  let found: Character | null = null;
-  for (const office of offices) {
-    if (!fits(words, office.words)) continue;
-    if (found && found !== office.who) return null;
-    found = office.who;
-  }
-  return found;
+  const fitting = offices.filter((office) => fits(words, office.words));
+  // "the president" is rather President Ek than Vice President Ray.
+  const same = fitting.filter((office) => office.words.length === words.length);
+  const holders = new Set((same.length > 0 ? same : fitting).map((office) => office.who));
+  return holders.size === 1 ? ([...holders][0] ?? null) : null;
 }
 
 /** Finds "the … president" and its like where exactly one character answers to it. */
