@@ -9,7 +9,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { gzipSync } from 'node:zlib';
+import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser';
 import { htmlText } from './pages/html-text';
@@ -30,6 +31,8 @@ type Row = {
   readonly readMs: number;
   readonly warmMs: number;
   readonly unchanged: boolean;
+  /** Errors in the page's console while the gate and the reading ran; the pages' own are for the most part before. */
+  readonly errors: number;
 };
 
 const args = process.argv.slice(2);
@@ -126,9 +129,18 @@ async function readOne(browser: Browser, origin: string, slug: string, code: str
     const world = kind === 'firefox' ? firefoxWorld(page) : await chromiumWorld(page);
     await world.evaluate(`${code};undefined`);
     const idle = await world.time('1');
+    let errors = 0;
+    const count = (): void => {
+      errors += 1;
+    };
+    const countError = (message: ConsoleMessage): void => {
+      if (message.type() === 'error') count();
+    };
+    page.on('pageerror', count).on('console', countError);
     const { opens, ms: gateMs } = await world.evaluate<Gate>('onRecord.gate()');
     const before = await world.evaluate('onRecord.body()');
     const read = await world.time('onRecord.read()');
+    page.off('pageerror', count).off('console', countError);
     const unchanged = (await world.evaluate('onRecord.body()')) === before;
     const warm = await world.time('onRecord.read()');
     const measured = await world.evaluate<Measured>('onRecord.result()');
@@ -142,6 +154,7 @@ async function readOne(browser: Browser, origin: string, slug: string, code: str
       readMs: read - idle,
       warmMs: warm - idle,
       unchanged,
+      errors,
     };
   } finally {
     await page.close();
@@ -172,7 +185,7 @@ function quantile(values: readonly number[], share: number): number {
 
 function report(rows: readonly Row[]): void {
   console.log(
-    'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  DOM',
+    'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  errors  DOM',
   );
   for (const { slug, measured: m, words, ...row } of rows) {
     console.log(
@@ -185,6 +198,7 @@ function report(rows: readonly Row[]): void {
       String(m.elements).padStart(9),
       `${m.mapped}/${m.blocks.length}`.padStart(13),
       (m.blocks.some((block) => block.kind === 'headline') ? 'yes' : 'no').padStart(9),
+      String(row.errors).padStart(7),
       row.unchanged ? 'unchanged' : 'CHANGED',
     );
   }
@@ -214,7 +228,7 @@ async function main(): Promise<void> {
     const rows: Row[] = [];
     const slugs = readdirSync(DATA).filter((slug) => chosen.length === 0 || chosen.includes(slug));
     for (const slug of slugs) rows.push(await readOne(browser, origin, slug, code));
-    console.log(`${await browser.version()}, bundle ${(code.length / 1024).toFixed(1)} KB`);
+    console.log(`${await browser.version()}, bundle ${(gzipSync(code).length / 1000).toFixed(1)} kB gzip`);
     report(rows);
   } finally {
     await browser.close();

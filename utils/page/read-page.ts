@@ -4,6 +4,7 @@ import { articleText } from './article-text';
 import { fallbackExtent } from './fallback-extent';
 import { findHeadline } from './headline';
 import { pageMetadata } from './page-metadata';
+import { regainSiblings } from './regain-siblings';
 import type { TextMap } from './text-map';
 
 /** Less text than this beside the headline is a teaser or a notice, not an article. */
@@ -29,7 +30,7 @@ export function readPage(document: Document, { isOwn = () => false }: ReadOption
   for (const extentOf of [readableExtent, fallbackExtent]) {
     const extent = extentOf(document, isOwn);
     if (!extent) continue;
-    const { map, blocks } = articleText(document, extent, headline, isOwn);
+    const { map, blocks } = articleText(document, regainSiblings(extent, isOwn), headline, isOwn);
     const beside = blocks
       .filter(({ kind }) => kind !== 'headline')
       .reduce((sum, { span }) => sum + span[1] - span[0], 0);

@@ -66,6 +66,21 @@ describe('readPage', () => {
     expect(text).toContain('kill the island');
   });
 
+  it('keeps quotations and lists of a short article with line breaks for paragraphs', async () => {
+    const page =
+      await openPage(`<article><h1>Bridge opens in spring</h1><p>${PARAGRAPHS[0]}<br><br>${PARAGRAPHS[1]}</p>
+      <p>${PARAGRAPHS[2]}</p><blockquote>${PARAGRAPHS[3]}</blockquote><ul><li>${PARAGRAPHS[0]}</li></ul></article>`);
+    const { blocks } = read(page).page;
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'quote',
+      'list-item',
+    ]);
+  });
+
   it('passes over our own interface', async () => {
     const page = await openPage(
       `<main><article><h1>Bridge opens in spring</h1>${prose}<x-own><p>${PARAGRAPHS[0]} Ours.</p></x-own></article></main>`,
