@@ -8,6 +8,11 @@ export async function isSiteEnabled(host: string): Promise<boolean> {
   return !(await disabledHosts.getValue()).includes(host);
 }
 
+/** The hosts the user switched off, sorted. */
+export async function listDisabledSites(): Promise<string[]> {
+  return [...(await disabledHosts.getValue())].sort();
+}
+
 /** Remembers a host's switch. */
 export async function setSiteEnabled(host: string, enabled: boolean): Promise<void> {
   const others = (await disabledHosts.getValue()).filter((other) => other !== host);

@@ -1,0 +1,14 @@
+import type { Store } from './store';
+
+/**
+ * Deletes everything the user wrote, with history, trash, feedback and drafts, in one step and for good. Packs stay:
+ * they are other people's files and hold nothing of the user.
+ */
+export function forgetOwn(store: Store): Promise<void> {
+  const { db, own, revisions, feedback, drafts, meta, indexBlobs } = store;
+  const tables = [...Object.values(own), revisions, feedback, drafts, meta];
+  return db.transaction('rw', [...tables, indexBlobs], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await indexBlobs.delete('own');
+  });
+}
