@@ -1,5 +1,6 @@
 import type { Attribution, ResolvedSpeaker } from '../model/attribution';
 import type { Block } from '../model/page-text';
+import { attributionConfidence } from './confidence';
 import { contentKind } from './content-kind';
 import type { Draft } from './draft';
 import { labelText } from './label-text';
@@ -18,7 +19,12 @@ export type ExtractOptions = {
   readonly blocks?: readonly Block[];
 };
 
-function finish(r: Reading, draft: Draft, speaker: ResolvedSpeaker | null): Attribution {
+function finish(
+  r: Reading,
+  chances: Float32Array,
+  draft: Draft,
+  speaker: ResolvedSpeaker | null,
+): Attribution {
   const kind = contentKind(r, draft.contents);
   return {
     content: draft.contents.map((span) => textSpan(r, span)),
@@ -29,7 +35,7 @@ function finish(r: Reading, draft: Draft, speaker: ResolvedSpeaker | null): Attr
     speaker,
     stance: cueStance(r, draft),
     negated: cueNegated(r, draft),
-    confidence: 0.5,
+    confidence: attributionConfidence(draft, kind, chances),
     foundBy: draft.foundBy,
   };
 }
@@ -41,8 +47,8 @@ function finish(r: Reading, draft: Draft, speaker: ResolvedSpeaker | null): Attr
 export function extractAttributions(text: string, { model }: ExtractOptions): Attribution[] {
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
-  const { labels, syntax } = labelText(reading, model);
+  const { labels, syntax, chances } = labelText(reading, model);
   const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
   const speakers = resolveSpeakers(reading, syntax, drafts);
-  return drafts.map((draft, d) => finish(reading, draft, speakers[d] ?? null));
+  return drafts.map((draft, d) => finish(reading, chances, draft, speakers[d] ?? null));
 }
