@@ -29,6 +29,11 @@ export function looksLikeArticle(page: Document): boolean {
 
 function countProse(page: Document): number {
   let count = 0;
+  // Pages from before paragraphs were common part them by line breaks.
+  for (const lineBreak of [...page.querySelectorAll('br + br')].slice(0, SAMPLE)) {
+    if ((lineBreak.previousSibling?.textContent?.length ?? 0) >= PROSE_LENGTH && ++count >= PROSE_ALONE)
+      break;
+  }
   for (const paragraph of [...page.querySelectorAll('p')].slice(0, SAMPLE)) {
     if ((paragraph.textContent?.length ?? 0) >= PROSE_LENGTH && ++count >= PROSE_ALONE) break;
   }

@@ -41,7 +41,9 @@ function rangesUnder(
   if (registry && 'highlightsFromPoint' in registry && typeof registry.highlightsFromPoint === 'function') {
     const found: unknown = registry.highlightsFromPoint(x, y, { shadowRoots: roots });
     const hits = new Set(rangesIn(found));
-    return new Set(ranges.filter((range) => hits.has(range)));
+    const ours = ranges.filter((range) => hits.has(range));
+    if (ours.length > 0) return new Set(ours);
+    // Not drawn just now, or wrapped anew by a sandbox on the way: then geometry tells.
   }
   return new Set(ranges.filter((range) => isUnder(page, x, y, range, roots)));
 }

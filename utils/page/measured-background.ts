@@ -9,31 +9,38 @@ const DARK_CANVAS = 0.01;
 /** So much paint under the text that what lies below no longer matters. */
 const OPAQUE = 0.95;
 
+/** What lies under text: a tone, or a picture that may be of any. */
+type Ground = Tone | 'picture';
+
 /**
  * Tells for ranges of one page, at one moment, whether the reader sees them on a dark background: background colours
  * are laid over each other up to the canvas. Where a picture lies under the text, the text's own colour tells.
  * Answers are kept per element, so make a new one for each painting.
  */
 export function createBackgroundMeter(view: Window): (range: Range) => boolean {
-  const known = new Map<Element, boolean>();
+  const known = new Map<Element, Ground>();
+  const groundUnder = (element: Element): Ground => {
+    const before = known.get(element);
+    if (before) return before;
+    const ground = measure(element);
+    known.set(element, ground);
+    return ground;
+  };
+  const measure = (element: Element): Ground => {
+    const style = view.getComputedStyle(element);
+    const own = toneOf(style.backgroundColor) ?? CLEAR;
+    if (style.backgroundImage.includes('url(')) return 'picture';
+    if (own.alpha >= OPAQUE) return own;
+    const parent = parentAcrossShadow(element);
+    const below = parent ? groundUnder(parent) : canvasOf(view);
+    return below === 'picture' ? below : over(own, below);
+  };
   return (range) => {
     const element = parentAcrossShadow(range.startContainer);
-    if (!element) return false;
-    const dark = known.get(element) ?? isDark(view, element);
-    known.set(element, dark);
-    return dark;
+    const ground = element && groundUnder(element);
+    if (!ground) return false;
+    return ground === 'picture' ? isLightText(view, element) : ground.luminance < MIDDLE;
   };
-}
-
-function isDark(view: Window, element: Element): boolean {
-  let seen = CLEAR;
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
-    const style = view.getComputedStyle(at);
-    seen = over(seen, toneOf(style.backgroundColor) ?? CLEAR);
-    if (seen.alpha >= OPAQUE) return seen.luminance < MIDDLE;
-    if (style.backgroundImage.includes('url(')) return isLightText(view, element);
-  }
-  return over(seen, { luminance: hasDarkCanvas(view) ? DARK_CANVAS : 1, alpha: 1 }).luminance < MIDDLE;
 }
 
 function isLightText(view: Window, element: Element): boolean {
@@ -42,8 +49,10 @@ function isLightText(view: Window, element: Element): boolean {
 }
 
 /** A page that opts into dark colours without a background of its own gets the browser's dark canvas. */
-function hasDarkCanvas(view: Window): boolean {
+function canvasOf(view: Window): Tone {
   const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
-  if (!scheme.includes('dark')) return false;
-  return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark =
+    scheme.includes('dark') &&
+    (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  return { luminance: isDark ? DARK_CANVAS : 1, alpha: 1 };
 }

@@ -12,6 +12,7 @@ describe('looksLikeArticle', () => {
   it.each([
     ['a news page', harbour],
     ['prose alone', PROSE.repeat(5)],
+    ['prose parted by line breaks', `<td>${PROSE.replace(/<.?p>/g, '').concat('<br><br>').repeat(6)}</td>`],
     ['a short text declared by OpenGraph', `<meta property="og:type" content="article">${PROSE.repeat(2)}`],
     ['a short text in one article element', `<article>${PROSE.repeat(2)}</article>`],
     ['a short text with microdata', `<div itemprop="articleBody">${PROSE.repeat(2)}</div>`],
