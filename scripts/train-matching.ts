@@ -9,8 +9,9 @@ import { indexEntry } from '../utils/matching/index-entry';
 import { buildPackIndex, openPackIndex } from '../utils/matching/pack-index';
 import { candidatesOf, type OpenSource, openSource } from '../utils/matching/rank-statements';
 import { claimOfRow, type QueryRow, readClaimRows, readQueryRows, recordOfRow } from './matching-rows';
-import { calibrationExamples } from './train-matching/calibration-examples';
+import { calibrationExamples, judgedExamples } from './train-matching/calibration-examples';
 import { countBackground } from './train-matching/count-background';
+import { plattScaled } from './train-matching/platt-scaling';
 import { seededRandom } from './train-matching/seeded-random';
 import { dot, type RankingExample, trainLogistic, trainRanking } from './train-matching/softmax-regression';
 import { weightsSource } from './train-matching/weights-source';
@@ -41,7 +42,8 @@ async function train(data: string): Promise<void> {
     );
   const stream = readQueryRows(join(politifact, 'stream-train.jsonl'));
   const examples = calibrationExamples(stream, sources.politifact, rank, seededRandom(3));
-  const calibration = trainLogistic(examples);
+  const judged = readQueryRows(join(politifact, 'stream-dev-judged.jsonl'));
+  const calibration = plattScaled(trainLogistic(examples), judgedExamples(judged, sources.politifact, rank));
   writeFileSync(
     `${OUT}/match-weights-data.ts`,
     weightsSource([

@@ -28,24 +28,45 @@ export function calibrationExamples(
   random: () => number,
 ): BinaryExample[] {
   return rows.flatMap((row): BinaryExample[] => {
-    const relevant = new Set(row.relevant);
-    if (relevant.size === 0 && random() >= NEGATIVES_KEPT) return [];
-    const query = claimQuery(claimOfRow(row), row.date);
-    const [first, second] = candidatesOf(query, [source])
-      .map((candidate) => ({ ...candidate, score: rank(candidate.features) }))
-      .sort((a, b) => b.score - a.score);
-    if (!first) return [];
-    const gold = relevant.has(idAt(source.index.ids, first.document));
-    const day = documentAt(source.index, first.document).day;
+    if (row.relevant.length === 0 && random() >= NEGATIVES_KEPT) return [];
+    const best = bestOf(row, source, rank);
+    if (!best) return [];
+    const { day } = documentAt(source.index, best.document);
     const said = dayNumber(row.date);
     const near = day !== null && said !== null && Math.abs(day - said) <= SILVER_DAYS;
-    const label = gold ? 1 : labelOf(first.features, near, query.content.length);
+    const label = best.relevant ? 1 : labelOf(best.features, near, best.length);
     if (label === null) return [];
-    const lead = second ? first.score - second.score : first.score;
-    const values = calibrationFeatures(first.features, first.score, lead, query.content.length);
-    const weight = relevant.size > 0 ? 1 : 1 / NEGATIVES_KEPT;
-    return [{ features: CALIBRATION_FEATURES.map((name) => values[name]), label, weight }];
+    return [{ features: best.values, label, weight: row.relevant.length > 0 ? 1 : 1 / NEGATIVES_KEPT }];
   });
+}
+
+/** The same of a transcript whose best candidates were all judged. */
+export function judgedExamples(
+  rows: readonly QueryRow[],
+  source: OpenSource,
+  rank: (features: FeatureValues) => number,
+): BinaryExample[] {
+  return rows.flatMap((row): BinaryExample[] => {
+    const best = bestOf(row, source, rank);
+    return best ? [{ features: best.values, label: best.relevant ? 1 : 0, weight: 1 }] : [];
+  });
+}
+
+function bestOf(row: QueryRow, source: OpenSource, rank: (features: FeatureValues) => number) {
+  const query = claimQuery(claimOfRow(row), row.date);
+  const [first, second] = candidatesOf(query, [source])
+    .map((candidate) => ({ ...candidate, score: rank(candidate.features) }))
+    .sort((a, b) => b.score - a.score);
+  if (!first) return null;
+  const lead = second ? first.score - second.score : first.score;
+  const values = calibrationFeatures(first.features, first.score, lead, query.content.length);
+  return {
+    document: first.document,
+    features: first.features,
+    length: query.content.length,
+    relevant: row.relevant.includes(idAt(source.index.ids, first.document)),
+    values: CALIBRATION_FEATURES.map((name) => values[name]),
+  };
 }
 
 function labelOf(features: FeatureValues, near: boolean, length: number): 0 | 1 | null {

@@ -5,6 +5,7 @@ import { type FoldedWord, foldedWords } from '../text/normalise';
 import { type DiffRun, diffWords } from '../text/word-diff';
 import { bestWordingOf } from './best-wording';
 import { concernedPart } from './concerned-part';
+import { coreSpan } from './core-span';
 
 /** A claim beside the wording of a statement that is nearest to it: what conflicts are looked for in. */
 export type Comparison = {
@@ -17,6 +18,9 @@ export type Comparison = {
   readonly claimWords: readonly FoldedWord[];
   readonly statementWords: readonly FoldedWord[];
   readonly runs: readonly DiffRun[];
+  /** The assertions on either side that are about the same; see `coreSpan`. */
+  readonly claimCore: string;
+  readonly statementCore: string;
 };
 
 export function compare(claim: Claim, page: PageMetadata, record: StatementRecord): Comparison {
@@ -34,6 +38,8 @@ export function compare(claim: Claim, page: PageMetadata, record: StatementRecor
     claimWords,
     statementWords: words,
     runs: diffWords(claimText, text),
+    claimCore: claimText.slice(...coreSpan(claimText, claimWords, words)),
+    statementCore: text.slice(...coreSpan(text, words, claimWords)),
   };
 }
 

@@ -13,7 +13,7 @@ const NO_NAME = new Set(
   sen rep gov president prime minister secretary governor senator says said monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december after before
   since because although however today yesterday now then just only more less over under about let never nobody nothing
-  people russians americans`.split(/\s+/),
+  people russians americans ok okay america american united states u s us usa`.split(/\s+/),
 );
 
 /**
@@ -24,7 +24,7 @@ export function properNames(text: string): ProperName[] {
   return [...text.matchAll(NAME)].flatMap((found): ProperName[] => {
     const words: string[] = [];
     let start = -1;
-    for (const part of found[0].matchAll(/[\p{L}\p{M}’'-]+/gu)) {
+    for (const part of found[0].matchAll(/[\p{L}\p{M}’']+/gu)) {
       const form = foldWord(part[0]);
       if (NO_NAME.has(form)) continue;
       if (start < 0) start = found.index + part.index;

@@ -201,7 +201,7 @@ function readWord(words: readonly FoldedWord[], i: number): Read | null {
   const factor = FACTORS.get(form);
   if (factor !== undefined)
     return { quantity: { kind: 'factor', value: factor, unit: null, span }, next: i + 1 };
-  if (form === 'half' || (FRACTIONS.has(form) && /^an?$|^one$/.test(formAt(words, i - 1)))) {
+  if (form === 'half' || (FRACTIONS.has(form) && formAt(words, i + 1) === 'of')) {
     const value = FRACTIONS.get(form) ?? 0;
     return { quantity: { kind: 'share', value, unit: null, span }, next: i + 1 };
   }

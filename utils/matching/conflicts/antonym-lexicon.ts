@@ -10,7 +10,7 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
   oldest youngest,richest poorest,rich poor,strong weak,stronger weaker,strengthen weaken,safe danger,safer danger,safe unsaf,
   safer deadlier,saf dead,aliv dead,innoc guilti,acquit convict,acquit guilti,true fals,truth lie,right wrong,success failur,
   success fail,succeed fail,creat destroy,build destroy,built destroy,built demolish,protect attack,defend attack,save kill,arriv
-  leav,arriv left,enter leav,enter left,come leav,advanc retreat,advanc withdraw,captur lost,captur lose,captur liber,occupi
+  leav,arriv left,enter leav,enter left,come leav,advanc retreat,advanc withdraw,advanc withdrew,advanc withdrawn,hottest coldest,hotter colder,warmest coldest,warmest coolest,hot cool,captur lost,captur lose,captur liber,occupi
   liber,seiz releas,arrest releas,arrest freed,detain releas,buy sell,bought sold,import export,lend borrow,hire fire,employ
   unemploy,employ employe,surplus deficit,profit loss,profit lose,asset debt,rais lower,rais cut,rais reduc,rais slash,expand cut,
   expand shrink,expand reduc,spend save,public privat,domest foreign,north south,northern southern,east west,eastern western,left

@@ -4,11 +4,17 @@ import { properNames } from '../../text/proper-names';
 import type { Comparison } from '../comparison';
 
 /**
- * One text names somebody or something where the other names another, or the claim narrows the statement down to a name
- * ("the deficit" and "the deficit with China"). The speaker's own names do not count, nor what the page has named
+ * One text names somebody or something where the other names another, or one is narrowed down to a name ("the
+ * deficit" and "the deficit with China"). The speaker's own names do not count, nor what the page has named
  * shortly before or the record's title names.
  */
-export function entityConflicts({ claim, claimText, statementText, record }: Comparison): Conflict[] {
+export function entityConflicts({
+  claim,
+  claimText,
+  statementText,
+  statementCore,
+  record,
+}: Comparison): Conflict[] {
   const { statement, speaker } = record;
   const own = wordsOf([
     speaker?.name ?? '',
@@ -18,8 +24,8 @@ export function entityConflicts({ claim, claimText, statementText, record }: Com
   const theirs = wordsOf([statementText, statement.title ?? '']);
   const ours = wordsOf([claimText, claim.before, claim.sentence]);
   const onlyClaim = namesMissing(claimText, theirs, own);
-  const onlyStatement = namesMissing(statementText, ours, own);
-  if (onlyClaim.length === 0) return [];
+  const onlyStatement = namesMissing(statementCore, ours, own);
+  if (onlyClaim.length + onlyStatement.length === 0) return [];
   return [{ kind: 'entity', claim: onlyClaim.join(', '), statement: onlyStatement.join(', ') }];
 }
 
@@ -30,6 +36,7 @@ function wordsOf(texts: readonly string[]): ReadonlySet<string> {
 function namesMissing(text: string, other: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
   return properNames(text)
     .filter(({ words }) => !words.some((word) => other.has(word) || own.has(word) || nearlyIn(word, other)))
+    .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
     .map(({ span }) => text.slice(...span));
 }
 
@@ -39,4 +46,10 @@ function nearlyIn(word: string, words: ReadonlySet<string>): boolean {
   const root = word.slice(0, 4);
   for (const other of words) if (other.startsWith(root)) return true;
   return false;
+}
+
+/** "GDP" of "gross domestic product". */
+function isInitials(word: string, others: readonly string[]): boolean {
+  if (word.length < 2 || word.length > 5) return false;
+  return `${others.map((other) => other[0]).join('')}`.includes(word);
 }

@@ -1,26 +1,31 @@
 import type { Conflict } from '../../model/match';
-import { type Comparison, runText } from '../comparison';
+import type { Comparison } from '../comparison';
 
 /** What makes a saying a condition, a possibility, a wish or a plan instead of a fact. */
 const HYPOTHETICAL =
   /\b(?:if|unless|would|could|might|may|maybe|perhaps|possibly|probably|imagine|suppose|supposing|assuming|were to|should|hopes?|hoping|hoped|wish(?:es)?|want(?:s|ed)? to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|considering|threaten(?:s|ed)? to|as though|as if|seems?|appears?|allegedly|reportedly|supposedly|what happens when|potential(?:ly)?|likely|unlikely)\b/i;
-const QUESTION = /\?["'”’)\s]*$/;
+const MONTH_OF_MAY = /\b\d{1,2} May\b|\b(?:in|of|since|until|by|last|this) May\b|\bMay,? \d/g;
+/** "…, right?" and "did you know that …?" assert. */
+const ASKS =
+  /^["'“‘(\s]*(?:(?:and|but|so|well|now),?\s+)?(?!(?:do|did) you know that\b)(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|what|how|why|who|where|when|which|whether)\b.*\?["'”’)\s]*$/is;
 
-/** One text says that it is so, the other that it may or would be. Only words the other text lacks count. */
-export function hypotheticalConflicts({ runs, claimText, statementText }: Comparison): Conflict[] {
-  const ours = firstIn(runs.map(({ kind, a }) => (kind === 'only-a' ? runText(claimText, a) : '')));
-  const theirs = firstIn(runs.map(({ kind, b }) => (kind === 'only-b' ? runText(statementText, b) : '')));
+/** One text says that it is so, the other that it may or would be. */
+export function hypotheticalConflicts({ claimCore, statementCore }: Comparison): Conflict[] {
+  const ours = HYPOTHETICAL.exec(claimCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
+  const theirs = HYPOTHETICAL.exec(statementCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
   if ((ours === '') === (theirs === '')) return [];
   return [{ kind: 'hypothetical', claim: ours, statement: theirs }];
 }
 
 /** One text asks, the other asserts. */
-export function questionConflicts({ claimText, statementText }: Comparison): Conflict[] {
-  const asks = QUESTION.test(claimText);
-  if (asks === QUESTION.test(statementText)) return [];
-  return [{ kind: 'question', claim: asks ? '?' : '', statement: asks ? '' : '?' }];
-}
-
-function firstIn(texts: readonly string[]): string {
-  return texts.map((text) => HYPOTHETICAL.exec(text)?.[0] ?? '').find((word) => word !== '') ?? '';
+export function questionConflicts({
+  claimCore,
+  claimText,
+  statementCore,
+  statementText,
+}: Comparison): Conflict[] {
+  const ours = ASKS.test(claimCore) || ASKS.test(claimText);
+  const theirs = ASKS.test(statementCore) || ASKS.test(statementText);
+  if (ours === theirs) return [];
+  return [{ kind: 'question', claim: ours ? '?' : '', statement: theirs ? '?' : '' }];
 }

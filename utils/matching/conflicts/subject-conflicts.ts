@@ -1,41 +1,55 @@
 import type { Conflict } from '../../model/match';
+import type { FoldedWord } from '../../text/normalise';
 import { properNames } from '../../text/proper-names';
-import type { Comparison } from '../comparison';
+import { type Comparison, runText } from '../comparison';
+import { termOf } from '../index-terms';
 
 const FIRST = /\b(?:i|we|my|our|i['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))\b/i;
 const SECOND = /\b(?:you|your|you['’](?:re|ve|ll|d))\b/i;
 const THIRD = /\b(?:he|she|they|his|her|their|he['’]s|she['’]s|they['’](?:re|ve))\b/i;
 const PASSIVE = /\b(?:by|from)\s+$/i;
 type Person = 'first' | 'second' | 'third';
+const PERSONS: readonly (readonly [Person, RegExp])[] = [
+  ['first', FIRST],
+  ['second', SECOND],
+  ['third', THIRD],
+];
 
 /** Who does it is another: "you voted for it" and "I voted for it", "A attacked B" and "B attacked A". */
 export function subjectConflicts(comparison: Comparison): Conflict[] {
-  return [...personConflicts(comparison), ...swappedNames(comparison)];
+  return [...personConflicts(comparison), ...swappedNames(comparison), ...swappedRoles(comparison)].slice(
+    0,
+    1,
+  );
 }
 
-/** Reported speech turns "I" into "he": between those two nothing can be told. */
-function personConflicts({ claim, claimText, statementText, record }: Comparison): Conflict[] {
-  const ours = personOf(claimText);
-  const theirs = personOf(statementText);
-  if (ours === null || theirs === null || ours.person === theirs.person) return [];
+/**
+ * A pronoun stands where the other text has one of another person. Reported speech turns "I" into "he": between those
+ * two nothing can be told unless both are direct.
+ */
+function personConflicts({ claim, claimText, statementText, record, runs }: Comparison): Conflict[] {
   const direct = claim.attribution?.kind === 'direct' && record.statement.wording !== 'reported';
-  const reported = !direct && ours.person !== 'second' && theirs.person !== 'second';
-  return reported ? [] : [{ kind: 'subject', claim: ours.word, statement: theirs.word }];
+  return runs.flatMap((run, i): Conflict[] => {
+    const next = runs[i + 1];
+    if (run.kind !== 'only-a' || next?.kind !== 'only-b') return [];
+    const ours = personOf(runText(claimText, run.a));
+    const theirs = personOf(runText(statementText, next.b));
+    if (ours === null || theirs === null || ours.person === theirs.person) return [];
+    if (!direct && ours.person !== 'second' && theirs.person !== 'second') return [];
+    return [{ kind: 'subject', claim: ours.word, statement: theirs.word }];
+  });
 }
 
-/** The first personal pronoun tells who the text is about. */
+/** Longer stretches hold clauses of their own, with subjects of their own. */
+const MOST_WORDS = 5;
+
 function personOf(text: string): { readonly person: Person; readonly word: string } | null {
-  const found = (
-    [
-      ['first', FIRST],
-      ['second', SECOND],
-      ['third', THIRD],
-    ] as const
-  ).flatMap(([person, pattern]) => {
+  if (text.split(/\s+/).length > MOST_WORDS) return null;
+  for (const [person, pattern] of PERSONS) {
     const match = pattern.exec(text);
-    return match ? [{ person, word: match[0], at: match.index }] : [];
-  });
-  return found.sort((a, b) => a.at - b.at)[0] ?? null;
+    if (match) return { person, word: match[0] };
+  }
+  return null;
 }
 
 /** Two names both texts hold, in turned order, unless one side is in the passive voice. */
@@ -60,4 +74,44 @@ function namesOf(text: string) {
     text: text.slice(...span),
     passive: PASSIVE.test(text.slice(Math.max(0, span[0] - 6), span[0])),
   }));
+}
+
+const TURNS = /\b(?:by|was|were|been|being|is|are)\b/i;
+/** More words than these are two sentences, in which anything may stand anywhere. */
+const MOST_SHARED = 24;
+
+/**
+ * "A killed B" and "B killed A": two shared words that change sides of a third. A moved phrase ("in March the pass was
+ * closed") changes the side of one word only. The passive voice turns them rightly.
+ */
+function swappedRoles({ claimWords, statementWords, claimText, statementText }: Comparison): Conflict[] {
+  if (TURNS.test(claimText) || TURNS.test(statementText)) return [];
+  const ours = places(claimWords);
+  const theirs = places(statementWords);
+  const shared = [...ours.keys()].filter((term) => theirs.has(term));
+  if (shared.length > MOST_SHARED) return [];
+  const sides = (of: ReadonlyMap<string, number>, a: string, middle: string): boolean =>
+    (of.get(a) ?? 0) < (of.get(middle) ?? 0);
+  for (const middle of shared) {
+    const moved = shared.filter(
+      (term) => term !== middle && sides(ours, term, middle) !== sides(theirs, term, middle),
+    );
+    const first = moved.find((term) => sides(theirs, term, middle));
+    const last = moved.find((term) => !sides(theirs, term, middle));
+    if (first && last) return [{ kind: 'subject', claim: last, statement: first }];
+    // The old subject has become the object, and somebody new stands in its place.
+    const newcomer = [...ours.keys()].find((term) => !theirs.has(term) && sides(ours, term, middle));
+    if (first && newcomer) return [{ kind: 'subject', claim: newcomer, statement: first }];
+  }
+  return [];
+}
+
+/** Where each content term first stands; terms that stand twice tell nothing. */
+function places(words: readonly FoldedWord[]): Map<string, number> {
+  const terms = words.map(({ form }) => termOf(form));
+  const found = new Map<string, number>();
+  terms.forEach((term, i) => {
+    if (term !== '' && terms.indexOf(term) === terms.lastIndexOf(term)) found.set(term, i);
+  });
+  return found;
 }
