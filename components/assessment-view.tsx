@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Assessment } from '~/utils/model/assessment';
 import type { Origin } from '~/utils/model/claim-brief';
 import type { Evidence } from '~/utils/model/evidence';
-import { isWebAddress } from '~/utils/text/web-address';
+import { isContactAddress, isWebAddress } from '~/utils/text/web-address';
 import { EvidenceList } from './evidence-list';
 import { formatDate } from './format-date';
 import { VerdictWord } from './verdict-word';
@@ -49,7 +49,7 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
             </a>
           </>
         )}
-        {origin && isContact(origin.corrections) && (
+        {origin && isContactAddress(origin.corrections) && (
           <>
             {' · '}
             <a href={origin.corrections} target="_blank" rel="noreferrer">
@@ -60,8 +60,4 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
       </p>
     </div>
   );
-}
-
-function isContact(address: string): boolean {
-  return isWebAddress(address) || /^mailto:[^\s@]+@[^\s@]+$/.test(address);
 }

@@ -1,31 +1,24 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Rig } from '~/scripts/launch';
-import { type Site, serveFiles } from '~/scripts/serve-files';
+import type { Site } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
 import { clickMark } from './support/card';
+import { openSample, type SampleStage } from './support/sample-stage';
 
 const LATE = 'A harbour pilot, Lena Brook, said the northern channel had been closed since Monday.';
 
 describe.each(['chromium', 'firefox'] as const)('a page that changes in %s', (kind) => {
+  let stage: SampleStage;
   let site: Site;
-  let rig: Rig;
   let ownPage: Page;
   let article: Page;
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
-    rig = await launch(kind, { build: 'e2e' });
-    ownPage = await rig.openOwnPage('sidepanel.html');
-    article = await rig.browser.newPage();
-    await article.goto(`${site.url}/article.html`);
+    stage = await openSample(kind);
+    ({ site, ownPage, article } = stage);
     await waitForReport(ownPage, site.url, 30_000);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await site?.close();
-  });
+  afterAll(() => stage?.close());
 
   async function waitFor(wanted: (found: TabReport) => boolean): Promise<TabReport> {
     for (let tries = 0; tries < 100; tries++) {

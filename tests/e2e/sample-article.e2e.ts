@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Rig } from '~/scripts/launch';
-import { type Site, serveFiles } from '~/scripts/serve-files';
+import type { Rig } from '~/scripts/launch';
+import type { Site } from '~/scripts/serve-files';
 import { revealClaim, type TabReport, waitForReport } from '~/scripts/tab-report';
 import { lastName, wordOverlap } from '../support/word-overlap';
 import { axeViolations, watchErrors, watchForeignRequests } from './support/audit';
@@ -17,6 +17,7 @@ import {
   pointOn,
   waitForCard,
 } from './support/card';
+import { openSample, type SampleStage } from './support/sample-stage';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WITHIN_MS = 30_000;
@@ -35,6 +36,7 @@ const expected: Expected = JSON.parse(
 );
 
 describe.each(['chromium', 'firefox'] as const)('the sample article in %s', (kind) => {
+  let stage: SampleStage;
   let site: Site;
   let rig: Rig;
   let ownPage: Page;
@@ -44,19 +46,16 @@ describe.each(['chromium', 'firefox'] as const)('the sample article in %s', (kin
   let foreign: readonly string[];
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(ROOT, 'public/sample'));
-    rig = await launch(kind, { build: 'e2e' });
-    ownPage = await rig.openOwnPage('sidepanel.html');
-    article = await rig.browser.newPage();
-    errors = watchErrors(article);
-    foreign = watchForeignRequests(article);
-    await article.goto(`${site.url}/article.html`);
+    stage = await openSample(kind, {
+      prepare: (page) => {
+        errors = watchErrors(page);
+        foreign = watchForeignRequests(page);
+      },
+    });
+    ({ site, rig, ownPage, article } = stage);
     found = await waitForReport(ownPage, site.url, WITHIN_MS);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await site?.close();
-  });
+  afterAll(() => stage?.close());
 
   it('finds the required claims with their speakers', () => {
     const missing = expected.claims

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Rig } from '~/scripts/launch';
-import { type Site, serveFiles } from '~/scripts/serve-files';
+import type { Site } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
 import { clickMark, hasCard, NEO_NAZIS, pointOn } from './support/card';
+import { openSample, type SampleStage } from './support/sample-stage';
 
 describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => {
+  let stage: SampleStage;
   let site: Site;
-  let rig: Rig;
   let ownPage: Page;
   let article: Page;
   let found: TabReport;
@@ -24,18 +23,12 @@ describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => 
   };
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
-    rig = await launch(kind, { build: 'e2e' });
-    ownPage = await rig.openOwnPage('sidepanel.html');
-    article = await rig.browser.newPage();
-    await article.goto(`${site.url}/article.html`);
+    stage = await openSample(kind);
+    ({ site, ownPage, article } = stage);
     found = await waitForReport(ownPage, site.url, 30_000);
     await article.bringToFront();
   });
-  afterAll(async () => {
-    await rig?.close();
-    await site?.close();
-  });
+  afterAll(() => stage?.close());
 
   it('hides the marks of one tab, and shows them again', async () => {
     await ask('tab:marks', { tabId: found.tabId, visible: false });

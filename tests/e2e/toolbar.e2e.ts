@@ -1,44 +1,37 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Rig } from '~/scripts/launch';
-import { type Site, serveFiles } from '~/scripts/serve-files';
+import type { Site } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
 import { axeViolations } from './support/audit';
 import { CARD, NEO_NAZIS, pointOn } from './support/card';
+import { openSample, type SampleStage } from './support/sample-stage';
 
 /** The build of the shops: no host access, so all begins with a click on the toolbar button. */
 describe.each(['chromium', 'firefox'] as const)('a click on the toolbar in %s', (kind) => {
+  let stage: SampleStage;
   let site: Site;
-  let rig: Rig;
   let ownPage: Page;
   let article: Page;
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
-    rig = await launch(kind, { build: 'production' });
-    ownPage = await rig.openOwnPage('sidepanel.html');
-    article = await rig.browser.newPage();
-    await article.goto(`${site.url}/article.html`);
+    stage = await openSample(kind, { build: 'production' });
+    ({ site, ownPage, article } = stage);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await site?.close();
-  });
+  afterAll(() => stage?.close());
 
   it('reads nothing before', async () => {
     await expect(waitForReport(ownPage, site.url, 1500)).rejects.toThrow('No report');
   });
 
   it('reads the page', async () => {
-    await rig.clickToolbar(article);
+    await stage.rig.clickToolbar(article);
     const { report } = await waitForReport(ownPage, site.url, 30_000);
     expect(report.status).toBe('done');
     expect(report.claims.length).toBeGreaterThan(15);
   });
 
   it.runIf(kind === 'chromium')('shows the list in the popup, clean for assistive technology', async () => {
-    const target = await rig.browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
+    const target = await stage.rig.browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
     const popup = await target.asPage();
     await popup.waitForSelector('.claims button');
     expect(await popup.$eval('.page-line', (line) => line.textContent)).toMatch(

@@ -1,30 +1,23 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Rig } from '~/scripts/launch';
-import { type Site, serveFiles } from '~/scripts/serve-files';
+import type { Site } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
 import { cardText, clickMark, NEO_NAZIS } from './support/card';
+import { openSample, type SampleStage } from './support/sample-stage';
 
 /** Chromium alone lets a driver stop the worker at a given moment. */
 describe('a stopped background in chromium', () => {
+  let stage: SampleStage;
   let site: Site;
-  let rig: Rig;
   let ownPage: Page;
   let article: Page;
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
-    rig = await launch('chromium', { build: 'e2e' });
-    ownPage = await rig.openOwnPage('sidepanel.html');
-    article = await rig.browser.newPage();
-    await article.goto(`${site.url}/article.html`);
+    stage = await openSample('chromium');
+    ({ site, ownPage, article } = stage);
     await waitForReport(ownPage, site.url, 30_000);
   });
-  afterAll(async () => {
-    await rig?.close();
-    await site?.close();
-  });
+  afterAll(() => stage?.close());
 
   const stopWorkers = async () => {
     const session = await ownPage.createCDPSession();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isContactAddress, isWebAddress, MAX_ADDRESS } from '../text/web-address';
 import { ISO_DATE, isIsoDate } from './iso-date';
-import { isContactAddress, isWebAddress, MAX_ADDRESS } from './web-address';
 
 // No control characters but line feed and tab (NUL ends a string elsewhere), and no half of a surrogate pair (it
 // changes when the file is saved as UTF-8, so the hash would too).

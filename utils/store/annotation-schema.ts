@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addressSchema, dateSchema, idSchema, langSchema, list, text } from '../interchange/text-schema';
-import { MAX_ADDRESS } from '../interchange/web-address';
+import { MAX_ADDRESS } from '../text/web-address';
 import { timeSchema } from './time-schema';
 
 const offset = v.pipe(

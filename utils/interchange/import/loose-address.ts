@@ -1,4 +1,4 @@
-import { isWebAddress } from '../web-address';
+import { isWebAddress } from '../../text/web-address';
 
 /** A web address from a field: trimmed, blanks escaped, `//host` completed. Null when it is none. */
 export function looseAddress(value: unknown): string | null {
