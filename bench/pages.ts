@@ -1,10 +1,14 @@
 /**
- * Reads the real pages of the data folder in a real browser: `npm run bench:pages [-- --browser=firefox] [slug …]`.
- * Reports per page the word F1 of our text against the expected main content, the main-thread milliseconds of the
- * gate and of the first reading, whether the page stayed as it was, and how many blocks lead back to the page.
- *
- * The expected content comes without the headline, which we put first: our headline block is left out of the
- * comparison unless the expected text holds those words too. Everything else of our text counts.
+ * Reads the real pages of the data folder in a real browser: `npm run bench:pages [-- --browser=firefox] [slug …]`;
+ * `--words` prints the blocks and the words that differ. Nothing outside 127.0.0.1 is reached. Per page:
+ * - F1, precision, recall of our words against the expected main content (formula: `pages/word-f1.ts`). That content
+ *   comes without the headline, which we put first: our headline block is left out of the comparison unless the
+ *   expected text holds those words too. All the rest of our text counts, captions included;
+ * - milliseconds of the gate by the clock, and of the first and a second reading, in Chromium as CPU time of the page's
+ *   thread, in Firefox by the clock;
+ * - blocks with a live range that says the same words (hidden words inside a range count as a difference);
+ * - errors in the console meanwhile, layout shift after all blocks were marked, and whether the body's HTML changed
+ *   by reading.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -33,6 +37,8 @@ type Row = {
   readonly unchanged: boolean;
   /** Errors in the page's console while the gate and the reading ran; the pages' own are for the most part before. */
   readonly errors: number;
+  /** Layout shift score of the frames after every block was marked; null where the browser does not tell. */
+  readonly shift: number | null;
 };
 
 const args = process.argv.slice(2);
@@ -140,6 +146,7 @@ async function readOne(browser: Browser, origin: string, slug: string, code: str
     const { opens, ms: gateMs } = await world.evaluate<Gate>('onRecord.gate()');
     const before = await world.evaluate('onRecord.body()');
     const read = await world.time('onRecord.read()');
+    const shift = await world.evaluate<number | null>('onRecord.paint()');
     page.off('pageerror', count).off('console', countError);
     const unchanged = (await world.evaluate('onRecord.body()')) === before;
     const warm = await world.time('onRecord.read()');
@@ -155,6 +162,7 @@ async function readOne(browser: Browser, origin: string, slug: string, code: str
       warmMs: warm - idle,
       unchanged,
       errors,
+      shift,
     };
   } finally {
     await page.close();
@@ -185,7 +193,7 @@ function quantile(values: readonly number[], share: number): number {
 
 function report(rows: readonly Row[]): void {
   console.log(
-    'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  errors  DOM',
+    'page          F1     prec   rec    gate  gate ms  read ms  warm ms  elements  blocks mapped  headline  errors    CLS  DOM',
   );
   for (const { slug, measured: m, words, ...row } of rows) {
     console.log(
@@ -199,6 +207,7 @@ function report(rows: readonly Row[]): void {
       `${m.mapped}/${m.blocks.length}`.padStart(13),
       (m.blocks.some((block) => block.kind === 'headline') ? 'yes' : 'no').padStart(9),
       String(row.errors).padStart(7),
+      (row.shift?.toFixed(3) ?? '-').padStart(6),
       row.unchanged ? 'unchanged' : 'CHANGED',
     );
   }

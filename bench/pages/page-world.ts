@@ -24,6 +24,7 @@ export async function chromiumWorld(page: Page): Promise<PageWorld> {
       contextId,
       expression,
       returnByValue: true,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
