@@ -6,6 +6,14 @@ const E2E_MODE = 'e2e';
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 const ANY_SITE = ['http://*/*', 'https://*/*'];
 
+/** Chords only, never a single letter; Chrome suggests at most four. All of them can be changed in the browser. */
+const COMMANDS = {
+  'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
+  'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
+  'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commands_check__' },
+  'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_toggle__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -27,6 +35,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: COMMANDS,
     optional_host_permissions: ANY_SITE,
     ...(mode === E2E_MODE && { host_permissions: LOOPBACK }),
     content_security_policy: {

@@ -7,6 +7,7 @@ import comparisonCss from '~/components/comparison.css?inline';
 import tokensCss from '~/components/tokens.css?inline';
 import { request } from '~/utils/messaging/request';
 import { placeCard } from '~/utils/page/place-card';
+import { stepMark } from '~/utils/page/step-mark';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content';
 import { CARD_TAG } from './own-ui';
@@ -24,6 +25,8 @@ export type Cards = {
   readonly open: (claimId: string, range: Range) => Promise<void>;
   /** Scrolls to the range first. */
   readonly reveal: (claimId: string, range: Range) => Promise<void>;
+  /** Goes to the next or previous claim, from the last one shown or from where the page is being read. */
+  readonly step: (by: -1 | 1) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -31,6 +34,8 @@ export type Cards = {
 export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   let ui: ShadowRootContentScriptUi<HTMLElement> | null = null;
   let returnFocus: Element | null = null;
+  /** Stays when the card closes, so that the next step goes on from there. */
+  let shown: string | null = null;
 
   const close = (): void => {
     if (!ui) return;
@@ -42,12 +47,13 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
     returnFocus = null;
   };
 
-  const step = (from: string, by: -1 | 1): void => {
-    const marks = reader.marks();
-    const at = marks.findIndex(({ id }) => id === from);
-    const next = marks[(at + by + marks.length) % marks.length];
-    if (next?.ranges[0]) void reveal(next.id, next.ranges[0]);
-  };
+  async function step(by: -1 | 1): Promise<void> {
+    const marks = reader.marks().flatMap(({ id, ranges: [range] }) => (range ? [{ id, range }] : []));
+    const placed = marks.map(({ id, range }) => ({ id, top: range.getBoundingClientRect().top }));
+    const next = stepMark(placed, shown, by, window.innerHeight);
+    const target = marks.find(({ id }) => id === next);
+    if (target) await reveal(target.id, target.range);
+  }
 
   async function open(claimId: string, range: Range): Promise<void> {
     const brief = await request('claim:brief', { claimId });
@@ -55,6 +61,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
     close();
     returnFocus = focusBefore;
     reader.setCurrent(claimId);
+    shown = claimId;
     ui = await createShadowRootUi(ctx, {
       name: CARD_TAG,
       mode: ROOT_MODE,
@@ -75,7 +82,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
           <CardContent
             reply={brief}
             onClose={close}
-            onStep={(by) => step(claimId, by)}
+            onStep={(by) => void step(by)}
             onReady={(card) => showBeside(popover, card, range)}
           />,
           popover,
@@ -96,7 +103,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   }
 
   ctx.signal.addEventListener('abort', close, { once: true });
-  return { open, reveal, close };
+  return { open, reveal, step, close };
 }
 
 function showBeside(popover: HTMLElement, card: HTMLElement, range: Range): void {

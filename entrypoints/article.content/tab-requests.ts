@@ -16,6 +16,8 @@ const isVisible = (value: unknown): value is { visible: boolean } =>
   isFields(value) && typeof value.visible === 'boolean';
 const isClaim = (value: unknown): value is { claimId: string } =>
   isFields(value) && typeof value.claimId === 'string';
+const isStep = (value: unknown): value is { by: -1 | 1 } =>
+  isFields(value) && (value.by === 1 || value.by === -1);
 const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>
   isFields(value) && Array.isArray(value.marks);
 const isNothing = (value: unknown): value is Record<string, never> => isFields(value);
@@ -40,6 +42,10 @@ export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): vo
         const range = reader.marks().find(({ id }) => id === claimId)?.ranges[0];
         if (!range) throw new RequestError('not-found', 'The page no longer holds this claim.');
         await cards.reveal(claimId, range);
+        return null;
+      }),
+      'claim:step': tabHandler('claim:step', isStep, async ({ by }) => {
+        await cards.step(by);
         return null;
       }),
       'page:clear': tabHandler('page:clear', isNothing, () => {

@@ -6,9 +6,10 @@ import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
 import { type BackgroundHandlers, handler, type Origin } from '~/utils/messaging/serve';
 import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
-import { areMarksHidden, setMarksHidden, writeSelected } from '~/utils/settings/tab-state';
+import { areMarksHidden, writeSelected } from '~/utils/settings/tab-state';
 import { saveFeedback } from '~/utils/store/feedback';
 import { claimBrief } from './claim-brief';
+import { showMarks } from './commands';
 import { checkTab } from './inject-reader';
 import { openPanel } from './open-panel';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
@@ -85,8 +86,7 @@ export const handlers: BackgroundHandlers = {
     'extension-page',
     parseParams(v.strictObject({ tabId, visible: v.boolean() })),
     async (params) => {
-      await setMarksHidden(params.tabId, !params.visible);
-      await requestTab(params.tabId, 'marks:show', { visible: params.visible });
+      await showMarks(params.tabId, params.visible);
       return null;
     },
   ),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '~/utils/messaging/serve';
 import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
+import { runCommand } from './commands';
 import { handlers } from './handlers';
 import { registerReader } from './site-scripts';
 import { installStarterPack } from './the-store';
@@ -22,6 +23,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => inBackground(registerReader()));
     browser.permissions.onAdded.addListener(() => inBackground(registerReader()));
     browser.permissions.onRemoved.addListener(() => inBackground(registerReader()));
+    browser.commands.onCommand.addListener((name, tab) => inBackground(runCommand(name, tab?.id)));
     browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       // A new document, or a page that rewrites itself: its reader reports anew.

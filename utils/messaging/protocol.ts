@@ -57,6 +57,8 @@ export type TabRequests = {
   'marks:show': { readonly params: { readonly visible: boolean }; readonly value: null };
   /** Scrolls to a claim's mark and opens its card; `not-found` when the page no longer holds it. */
   'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
+  /** Scrolls to the claim after or before the one that is open, or where the reader is, and opens its card. */
+  'claim:step': { readonly params: { readonly by: -1 | 1 }; readonly value: null };
   /** Forgets everything on this page. */
   'page:clear': { readonly params: Record<string, never>; readonly value: null };
 };
