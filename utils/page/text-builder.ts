@@ -2,7 +2,9 @@ import type { Block, BlockKind } from '../model/page-text';
 import type { TextRun } from './text-map';
 
 /** Units that print nothing and would split words: soft hyphen, zero-width space, word joiner, byte order mark. */
-const PIECES = /\s+|[\u00ad\u200b\u2060\ufeff]+/g;
+const PIECES = /[^\S\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/g;
+/** White space without the byte order mark, which JavaScript counts as such. */
+const SPACE = /[^\S\ufeff]/;
 const BLOCK_SEPARATOR = '\n\n';
 
 type Place = { readonly node: Text; readonly offset: number };
@@ -46,7 +48,7 @@ export class TextBuilder {
     PIECES.lastIndex = start;
     for (let piece = PIECES.exec(data); piece && piece.index < end; piece = PIECES.exec(data)) {
       if (piece.index > from) this.#write(data.slice(from, piece.index), { node, offset: from });
-      if (/\s/.test(piece[0])) this.#space = { node, offset: piece.index };
+      if (SPACE.test(piece[0])) this.#space = { node, offset: piece.index };
       from = piece.index + piece[0].length;
     }
     if (from < end) this.#write(data.slice(from, end), { node, offset: from });

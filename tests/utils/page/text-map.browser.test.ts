@@ -6,7 +6,7 @@ import { articleText } from '~/utils/page/article-text';
 import { rangeOf, spanOf, type TextMap } from '~/utils/page/text-map';
 import { openPage, pick, rangeOver } from './open-page';
 
-const words = fc.stringMatching(/^[a-zé\u{1f30a} \n\t\u00a0\u00ad]{0,12}$/u);
+const words = fc.stringMatching(/^[a-zé\u{1f30a} \n\t\u00a0\u00ad\u200b\ufeff]{0,12}$/u);
 /** Markup of any shape: inline and block elements, breaks, comments, hidden parts. */
 const { markup } = fc.letrec<{ markup: string; element: string }>((tie) => ({
   markup: fc
@@ -31,7 +31,7 @@ function mapOf(page: Document): TextMap {
 }
 
 /** What is left of a text's words when white space and unprintable units go. */
-const bare = (text: string): string => text.replace(/[\s\u00ad]/g, '');
+const bare = (text: string): string => text.replace(/[\s\u00ad\u200b\ufeff]/g, '');
 
 describe('the way from text to page and back', () => {
   it('holds for every span of pages of any shape', async () => {
@@ -67,6 +67,13 @@ describe('the way from text to page and back', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('articleText', () => {
+  it('keeps words whole around unprintable units, and makes one space of any white space', async () => {
+    const page = await openPage('<p>is\u00adland mid\ufeffway so\u200bon \n\t\u00a0 after\u2060wards</p>');
+    expect(mapOf(page).text).toBe('island midway soon afterwards');
   });
 });
 
