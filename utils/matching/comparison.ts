@@ -3,11 +3,11 @@ import type { PageMetadata } from '../model/page-text';
 import type { StatementRecord } from '../model/statement';
 import { type FoldedWord, foldedWords } from '../text/normalise';
 import { type DiffRun, diffWords } from '../text/word-diff';
-import { bestWordingOf } from './best-wording';
+import { nearestWordings } from './best-wording';
 import { concernedPart } from './concerned-part';
 import { coreSpan } from './core-span';
 
-/** A claim beside the wording of a statement that is nearest to it: what conflicts are looked for in. */
+/** A claim beside one wording of a statement: what conflicts are looked for in. */
 export type Comparison = {
   readonly claim: Claim;
   readonly page: PageMetadata;
@@ -23,13 +23,13 @@ export type Comparison = {
   readonly statementCore: string;
 };
 
-export function compare(claim: Claim, page: PageMetadata, record: StatementRecord): Comparison {
+/** A claim beside each wording of a statement that is near it, the nearest first; never empty. */
+export function compareWordings(claim: Claim, page: PageMetadata, record: StatementRecord): Comparison[] {
   const { statement } = record;
   const wordings = [statement.text, ...statement.variants];
   const claimText = concernedPart(claim.text, wordings);
   const claimWords = foldedWords(claimText);
-  const { text, words } = bestWordingOf(claimWords, wordings);
-  return {
+  return nearestWordings(claimWords, wordings).map(({ text, words }) => ({
     claim,
     page,
     record,
@@ -40,7 +40,7 @@ export function compare(claim: Claim, page: PageMetadata, record: StatementRecor
     runs: diffWords(claimText, text),
     claimCore: claimText.slice(...coreSpan(claimText, claimWords, words)),
     statementCore: text.slice(...coreSpan(text, words, claimWords)),
-  };
+  }));
 }
 
 /** The words of a run's side, as they stand. */

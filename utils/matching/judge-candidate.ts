@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim';
 import type { MatchSignals, MatchTier } from '../model/match';
 import type { PageMetadata } from '../model/page-text';
 import type { StatementRecord } from '../model/statement';
-import { compare } from './comparison';
+import { compareWordings } from './comparison';
 import { matchSignals } from './match-signals';
 import { matchTier, settledProbability } from './match-tier';
 
@@ -14,15 +14,24 @@ export type JudgedCandidate = {
   readonly signals: MatchSignals;
 };
 
-/** @param probability the ranking's, from terms alone */
+/**
+ * Judges by the nearest wording of the record that conflicts with nothing: each is the record's own. When all do, the
+ * nearest counts.
+ *
+ * @param probability the ranking's, from terms alone
+ */
 export function judgeCandidate(
   claim: Claim,
   page: PageMetadata,
   record: StatementRecord,
   probability: number,
 ): JudgedCandidate {
-  const comparison = compare(claim, page, record);
-  const signals = matchSignals(comparison);
-  const settled = settledProbability(probability, comparison, signals);
-  return { probability: settled, tier: matchTier(settled, signals), signals };
+  const judged = compareWordings(claim, page, record).map((comparison) => {
+    const signals = matchSignals(comparison);
+    const settled = settledProbability(probability, comparison, signals);
+    return { probability: settled, tier: matchTier(settled, signals), signals };
+  });
+  const chosen = judged.find(({ signals }) => signals.conflicts.length === 0) ?? judged[0];
+  if (!chosen) throw new Error('a statement has at least one wording');
+  return chosen;
 }

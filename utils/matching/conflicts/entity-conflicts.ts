@@ -3,9 +3,12 @@ import { foldedWords } from '../../text/normalise';
 import { properNames } from '../../text/proper-names';
 import type { Comparison } from '../comparison';
 
+/** Words in brackets are the record's editors', put in to say who is meant. */
+const EDITORIAL = /\([^)]*\)|\[[^\]]*\]/g;
+
 /**
  * One text names somebody or something where the other names another, or one is narrowed down to a name ("the
- * deficit" and "the deficit with China"). The speaker's own names do not count, nor what the page has named
+ * deficit" and "the deficit with China"). The speaker's own names and country do not count ("we" and "Russia" in its president's mouth), nor what the page has named
  * shortly before or the record's title names.
  */
 export function entityConflicts({
@@ -19,12 +22,13 @@ export function entityConflicts({
   const own = wordsOf([
     speaker?.name ?? '',
     ...(speaker?.aliases ?? []),
+    ...(speaker?.roles ?? []).map(({ title }) => title),
     claim.attribution?.speaker?.name ?? '',
   ]);
   const theirs = wordsOf([statementText, statement.title ?? '']);
   const ours = wordsOf([claimText, claim.before, claim.sentence]);
   const onlyClaim = namesMissing(claimText, theirs, own);
-  const onlyStatement = namesMissing(statementCore, ours, own);
+  const onlyStatement = namesMissing(statementCore.replace(EDITORIAL, ' '), ours, own);
   if (onlyClaim.length + onlyStatement.length === 0) return [];
   return [{ kind: 'entity', claim: onlyClaim.join(', '), statement: onlyStatement.join(', ') }];
 }
@@ -35,7 +39,12 @@ function wordsOf(texts: readonly string[]): ReadonlySet<string> {
 
 function namesMissing(text: string, other: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
   return properNames(text)
-    .filter(({ words }) => !words.some((word) => other.has(word) || own.has(word) || nearlyIn(word, other)))
+    .filter(
+      ({ words }) =>
+        !words.some(
+          (word) => other.has(word) || own.has(word) || nearlyIn(word, other) || nearlyIn(word, own),
+        ),
+    )
     .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
     .map(({ span }) => text.slice(...span));
 }

@@ -9,11 +9,23 @@ const MONTH_OF_MAY = /\b\d{1,2} May\b|\b(?:in|of|since|until|by|last|this) May\b
 const ASKS =
   /^["'“‘(\s]*(?:(?:and|but|so|well|now),?\s+)?(?!(?:do|did) you know that\b)(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|what|how|why|who|where|when|which|whether)\b.*\?["'”’)\s]*$/is;
 
+/** Reported speech moves a modal verb into the past ("can" becomes "could"): then nothing has changed. */
+const BEFORE_REPORTING: Readonly<Record<string, RegExp>> = {
+  could: /\bcan\b/i,
+  would: /\b(?:will|shall|'ll|is going to|are going to)\b/i,
+  might: /\bmay\b/i,
+};
+
+function isReported(modal: string, other: string): boolean {
+  return BEFORE_REPORTING[modal.toLowerCase()]?.test(other) ?? false;
+}
+
 /** One text says that it is so, the other that it may or would be. */
 export function hypotheticalConflicts({ claimCore, statementCore }: Comparison): Conflict[] {
   const ours = HYPOTHETICAL.exec(claimCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
   const theirs = HYPOTHETICAL.exec(statementCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
   if ((ours === '') === (theirs === '')) return [];
+  if (isReported(ours, statementCore) || isReported(theirs, claimCore)) return [];
   return [{ kind: 'hypothetical', claim: ours, statement: theirs }];
 }
 
