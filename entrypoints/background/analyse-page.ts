@@ -1,7 +1,9 @@
 import { extractAttributions } from '~/utils/attribution/extract-attributions';
 import { claimMarks } from '~/utils/claims/claim-marks';
 import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
+import { claimsFromPassage } from '~/utils/claims/claims-from-passage';
 import { matchClaims } from '~/utils/matching/match-claims';
+import type { Attribution } from '~/utils/model/attribution';
 import type { Claim } from '~/utils/model/claim';
 import { latestPublished } from '~/utils/model/latest-published';
 import type { PageReport } from '~/utils/model/page-report';
@@ -15,12 +17,20 @@ import { storeIsReady, theStore } from './the-store';
 
 /** An article's claims, and what the store holds against them. */
 export async function analysePage(page: PageText): Promise<PageReport> {
-  const attributions = extractAttributions(page.text, {
-    model: await attributionModel(),
-    blocks: page.blocks,
-  });
-  const { text: _text, blocks: _blocks, ...metadata } = page;
-  return matchPage(metadata, claimsFromAttributions(page, attributions));
+  return matchPage(metadataOf(page), claimsFromAttributions(page, await attributionsOf(page)));
+}
+
+/** A chosen passage's claims, or the passage itself, and what the store holds against it. */
+export async function analysePassage(passage: PageText): Promise<PageReport> {
+  return matchPage(metadataOf(passage), claimsFromPassage(passage, await attributionsOf(passage)));
+}
+
+async function attributionsOf({ text, blocks }: PageText): Promise<Attribution[]> {
+  return extractAttributions(text, { model: await attributionModel(), blocks });
+}
+
+function metadataOf({ text: _text, blocks: _blocks, ...metadata }: PageText): PageMetadata {
+  return metadata;
 }
 
 /** The same claims set beside the store as it is now. */

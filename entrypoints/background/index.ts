@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '~/utils/messaging/serve';
 import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
 import { runCommand } from './commands';
+import { createContextMenus, runMenu } from './context-menus';
 import { handlers } from './handlers';
 import { registerReader } from './site-scripts';
 import { installStarterPack } from './the-store';
@@ -18,11 +19,14 @@ export default defineBackground({
   main() {
     serveBackground(handlers);
     browser.runtime.onInstalled.addListener(({ reason }) =>
-      inBackground(Promise.all([openWelcomePage(reason), installStarterPack(), registerReader()])),
+      inBackground(
+        Promise.all([openWelcomePage(reason), createContextMenus(), installStarterPack(), registerReader()]),
+      ),
     );
     browser.runtime.onStartup.addListener(() => inBackground(registerReader()));
     browser.permissions.onAdded.addListener(() => inBackground(registerReader()));
     browser.permissions.onRemoved.addListener(() => inBackground(registerReader()));
+    browser.contextMenus.onClicked.addListener((info, tab) => inBackground(runMenu(info, tab)));
     browser.commands.onCommand.addListener((name, tab) => inBackground(runCommand(name, tab?.id)));
     browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openSidePanel } from '~/components/hooks/open-side-panel';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useReport } from '~/components/hooks/use-report';
+import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import { request } from '~/utils/messaging/request';
 import { hostOf } from '~/utils/text/web-address';
 import { PopupReport } from './popup-report';

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useComparisons } from '~/components/hooks/use-comparisons';
+import { usePassageReport } from '~/components/hooks/use-passage-report';
 import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
 import { Notice } from '~/components/notice';
@@ -11,6 +12,7 @@ import { request } from '~/utils/messaging/request';
 import type { PageReport } from '~/utils/model/page-report';
 import { ClaimDetail } from './claim-detail';
 import type { PanelTarget } from './panel-target';
+import { PassageView } from './passage-view';
 
 /** The page's claims, and one of them set beside the record; it stays while the reader browses. */
 export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
@@ -19,6 +21,9 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const report = useReport(tabId);
   const comparisons = useComparisons(report);
   const [selected, select] = useSelected(tabId, claimId);
+  const [passage, dropPassage] = usePassageReport(tabId);
+
+  if (passage) return <PassageView report={passage} onClose={dropPassage} />;
 
   if (!report || report.status === 'scanning' || report.status === 'failed')
     return (

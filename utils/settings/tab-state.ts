@@ -4,6 +4,8 @@ import type { PageReport } from '../model/page-report';
 /** All that is kept of a tab while the browser runs; session storage is memory only and closed to content scripts. */
 const reportItem = (tabId: number) =>
   storage.defineItem<PageReport | null>(`session:report.${tabId}`, { fallback: null });
+const passageItem = (tabId: number) =>
+  storage.defineItem<PageReport | null>(`session:passage.${tabId}`, { fallback: null });
 const hiddenItem = (tabId: number) =>
   storage.defineItem<boolean>(`session:hidden.${tabId}`, { fallback: false });
 const selectedItem = (tabId: number) =>
@@ -21,6 +23,19 @@ export function writeReport(tabId: number, report: PageReport): Promise<void> {
 /** Calls back with each new report until the returned function is called. */
 export function watchReport(tabId: number, onChange: (report: PageReport | null) => void): () => void {
   return reportItem(tabId).watch(onChange);
+}
+
+/** What was found in the passage the reader last asked about in the tab, or null. */
+export function readPassageReport(tabId: number): Promise<PageReport | null> {
+  return passageItem(tabId).getValue();
+}
+
+export function writePassageReport(tabId: number, report: PageReport | null): Promise<void> {
+  return passageItem(tabId).setValue(report);
+}
+
+export function watchPassageReport(tabId: number, onChange: (report: PageReport | null) => void): () => void {
+  return passageItem(tabId).watch(onChange);
 }
 
 /** Ids of the tabs that have a report, in no order. */
@@ -58,6 +73,7 @@ export function watchSelected(tabId: number, onChange: (claimId: string | null) 
 export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([
     reportItem(tabId).removeValue(),
+    passageItem(tabId).removeValue(),
     hiddenItem(tabId).removeValue(),
     selectedItem(tabId).removeValue(),
   ]);
@@ -65,5 +81,9 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** Forgets the page of a tab that goes elsewhere; whether marks are hidden stays. */
 export async function forgetPage(tabId: number): Promise<void> {
-  await Promise.all([reportItem(tabId).removeValue(), selectedItem(tabId).removeValue()]);
+  await Promise.all([
+    reportItem(tabId).removeValue(),
+    passageItem(tabId).removeValue(),
+    selectedItem(tabId).removeValue(),
+  ]);
 }

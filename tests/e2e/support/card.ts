@@ -39,6 +39,8 @@ export async function clickMark(page: Page, text: string): Promise<void> {
 
 export async function waitForCard(page: Page): Promise<void> {
   await page.waitForSelector(DIALOG, { timeout: 8_000 });
+  // It is shown once it is placed and has the focus: keys pressed before would go to the page.
+  await page.waitForFunction((tag) => document.activeElement?.localName === tag, { polling: 50 }, CARD);
 }
 
 /** All the card says. */

@@ -8,7 +8,7 @@ function isSidebar(value: unknown): value is Sidebar {
 }
 
 /**
- * Opens the side panel (Chrome) or the sidebar (Firefox) from an extension page. Call it directly in a click's
+ * Opens the side panel (Chrome) or the sidebar (Firefox) from an extension page or a menu entry. Call it directly in its
  * handler: both browsers refuse after the first await.
  */
 export function openSidePanel(tabId: number): Promise<void> {

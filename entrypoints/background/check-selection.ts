@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { PageText } from '~/utils/model/page-text';
+import { writePassageReport } from '~/utils/settings/tab-state';
+import { paragraphs } from '~/utils/text/paragraphs';
+import { analysePassage } from './analyse-page';
+
+/** Longer selections are cut: who selects a book means the article reader. UTF-16 units. */
+const MAX_SELECTION = 50_000;
+
+/** Where a selection was made, as far as the browser tells. */
+export type SelectionPlace = {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly title: string;
+  /** The selection as the menu gives it, without its line breaks: for where the page cannot be asked. */
+  readonly text: string;
+};
+
+/** Sets what the user selected beside the record, and keeps the result for the side panel. */
+export async function checkSelection(place: SelectionPlace): Promise<void> {
+  const text = ((await selectedText(place)) || place.text).slice(0, MAX_SELECTION);
+  const passage: PageText = {
+    url: place.url,
+    title: place.title,
+    outlet: null,
+    author: null,
+    date: null,
+    lang: null,
+    text,
+    blocks: paragraphs(text).map((span) => ({ kind: 'paragraph', span })),
+  };
+  await writePassageReport(place.tabId, await analysePassage(passage));
+}
+
+/** The selection with its paragraphs; empty where the browser lets no extension ask. */
+async function selectedText({ tabId, frameId }: SelectionPlace): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => globalThis.getSelection()?.toString() ?? '',
+    });
+    return typeof answer?.result === 'string' ? answer.result : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { openSidePanel } from '~/utils/messaging/open-side-panel';
+import { checkSelection } from './check-selection';
+import { runCommand } from './commands';
+
+const CHECK_PAGE = 'check-page';
+const CHECK_SELECTION = 'check-selection';
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** Puts the entries into the browser's own menu; it keeps them until the extension is updated. */
+export async function createContextMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: CHECK_PAGE,
+    title: i18n.t('menu.checkPage'),
+    contexts: ['page'],
+    documentUrlPatterns: WEB_PAGES,
+  });
+  browser.contextMenus.create({
+    id: CHECK_SELECTION,
+    title: i18n.t('menu.checkSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: WEB_PAGES,
+  });
+}
+
+/** Does what a menu entry says. The panel opens before the first await, or the browser would refuse. */
+export async function runMenu(
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (info.menuItemId === CHECK_PAGE) return runCommand('check-page', tab.id);
+  if (info.menuItemId !== CHECK_SELECTION) return;
+  const opening = openSidePanel(tab.id);
+  const checking = checkSelection({
+    tabId: tab.id,
+    frameId: info.frameId ?? 0,
+    url: info.frameUrl ?? info.pageUrl ?? tab.url ?? '',
+    title: tab.title ?? '',
+    text: info.selectionText ?? '',
+  });
+  await Promise.all([opening, checking]);
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { ComparisonView } from '~/components/comparison-view';
+import { useComparisons } from '~/components/hooks/use-comparisons';
+import type { PageReport } from '~/utils/model/page-report';
+
+type Props = { readonly report: PageReport; readonly onClose: () => void };
+
+/** What is on record against a passage the reader selected. */
+export function PassageView({ report, onClose }: Props) {
+  const comparisons = useComparisons(report);
+  return (
+    <div class="panel surface">
+      <header>
+        <h1>{i18n.t('passage.title')}</h1>
+        <p class="soft" dir="auto">
+          {report.page.title}
+        </p>
+        <p>
+          <button type="button" class="button" onClick={onClose}>
+            {i18n.t('passage.back')}
+          </button>
+        </p>
+      </header>
+      {report.claims.map((claim) => (
+        <article key={claim.id} class="claim-detail">
+          <h2>
+            <bdi>{claim.attribution?.speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+          </h2>
+          <blockquote class="quote" dir="auto">
+            {claim.text}
+          </blockquote>
+          {report.matches.every(({ claimId }) => claimId !== claim.id) && (
+            <p class="no-record">{i18n.t('card.noRecord')}</p>
+          )}
+          {comparisons.get(claim.id)?.map((comparison) => (
+            <ComparisonView
+              key={`${comparison.match.statement.packId} ${comparison.match.statement.id}`}
+              claim={claim}
+              comparison={comparison}
+            />
+          ))}
+        </article>
+      ))}
+    </div>
+  );
+}
