@@ -13,7 +13,9 @@ const NO_NAME = new Set(
   sen rep gov president prime minister secretary governor senator says said monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december after before
   since because although however today yesterday now then just only more less over under about let never nobody nothing
-  people russians americans ok okay america american united states u s us usa`.split(/\s+/),
+  people russians americans ok okay we're they're you're he's she's it's that's there's we've they've you've we'll they'll you'll let's america american united states u s us usa`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -6,7 +6,7 @@ import { contentTerms } from '../content-terms';
 /** A claim that gives less than this share of the stored words is a piece of what was judged. */
 const WHOLE_SHARE = 0.5;
 /** A whole sentence of the record stands by itself with a little less. */
-const SENTENCE_SHARE = 0.35;
+const SENTENCE_SHARE = 0.3;
 /** So much of a sentence is all of it but a word or two: packs often add who is meant. */
 const WHOLE_SENTENCE = 0.65;
 /** A stored saying of few words is not cut into pieces. */
@@ -26,7 +26,7 @@ export function fragmentConflicts({
   const share = shareOf(theirs, ours);
   if (share >= WHOLE_SHARE) return [];
   const sentences = statementText.split(SENTENCES).map((text) => new Set(contentTerms(foldedWords(text))));
-  const whole = sentences.some((s) => s.size > FEW_WORDS && shareOf(s, ours) >= WHOLE_SENTENCE);
+  const whole = sentences.some((s) => s.size >= FEW_WORDS && shareOf(s, ours) >= WHOLE_SENTENCE);
   if (whole && share >= SENTENCE_SHARE) return [];
   // A short claim in other words is a paraphrase; only the saying's own words make a fragment.
   if (shareOf(ours, theirs) < 0.5) return [];
