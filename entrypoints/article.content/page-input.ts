@@ -13,7 +13,7 @@ export function listenToPage(page: Document, reader: Reader, cards: Cards, signa
     (event) => {
       if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.composedPath().some((target) => target instanceof Element && isOwnElement(target))) return;
-      const hit = reader.isVisible() ? markAt(page, event.clientX, event.clientY, reader.marks()) : null;
+      const hit = markAt(page, event.clientX, event.clientY, reader.drawn());
       if (!hit || (hit.insideLink && !event.altKey) || isSelecting(page)) {
         cards.close();
         return;

@@ -1,21 +1,16 @@
 import { request } from '~/utils/messaging/request';
 import type { Mark } from '~/utils/model/mark';
+import { withinDensity } from '~/utils/page/density-cap';
 import { looksLikeArticle } from '~/utils/page/gate';
 import { openMarks } from '~/utils/page/highlights';
 import { pageMetadata } from '~/utils/page/page-metadata';
+import type { PaintedMark } from '~/utils/page/painted-mark';
 import { type Reading, readPage } from '~/utils/page/read-page';
 import { rangeOf } from '~/utils/page/text-map';
 import { watchPage } from '~/utils/page/watch-page';
 import { hostOf } from '~/utils/text/web-address';
 import highlightRules from './highlights.css?inline';
 import { isOwnElement } from './own-ui';
-
-/** A claim's place on the page. */
-export type PaintedMark = {
-  readonly id: string;
-  readonly state: Mark['state'];
-  readonly ranges: readonly Range[];
-};
 
 /** The reader of one page: what it found, and the ways to ask for more. */
 export type Reader = {
@@ -27,10 +22,10 @@ export type Reader = {
   readonly clear: () => void;
   /** Every mark in text order, painted or hidden. */
   readonly marks: () => readonly PaintedMark[];
+  /** Only those that are drawn now: a click elsewhere is the page's. */
+  readonly drawn: () => readonly PaintedMark[];
   /** Draws one mark as the active one. */
   readonly setCurrent: (claimId: string | null) => void;
-  /** False while the marks are hidden: then the page's clicks are left alone. */
-  readonly isVisible: () => boolean;
 };
 
 /** Starts the reader of a page; all its work ends with the signal. */
@@ -52,10 +47,15 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
       return ranges.length > 0 ? [{ id: claimId, state, ranges }] : [];
     });
   };
+  /** Crowded screens keep what is on record; the list has all. */
+  const sparse = (all: readonly PaintedMark[]): readonly PaintedMark[] => {
+    const tops = all.map(({ ranges: [first] }) => (first?.getBoundingClientRect().top ?? 0) + view.scrollY);
+    return withinDensity(all, tops, view.innerHeight);
+  };
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
     marks = placed();
-    if (visible) painter.paint(marks);
+    if (visible) painter.paint(sparse(marks));
     else painter.clear();
   };
   const forget = (): void => {
@@ -108,9 +108,9 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
     },
     clear: forget,
     marks: () => marks,
+    drawn: () => painter.painted(),
     setCurrent: (claimId) => {
       if (visible) painter.setCurrent(claimId);
     },
-    isVisible: () => visible,
   };
 }
