@@ -15,6 +15,7 @@ const BY_RULE = 0.9;
 export function attributionConfidence(draft: Draft, kind: AttributionKind, chances: Float32Array): number {
   let cue = 0;
   if (draft.cue) for (let i = draft.cue[0]; i < draft.cue[1]; i++) cue = Math.max(cue, chances[i] ?? 0);
-  const content = kind === 'direct' ? QUOTED : kind === 'mixed' ? PARTLY_QUOTED : LEAST + (MOST - LEAST) * cue;
+  const content =
+    kind === 'direct' ? QUOTED : kind === 'mixed' ? PARTLY_QUOTED : LEAST + (MOST - LEAST) * cue;
   return draft.foundBy === 'model' ? content : content * BY_RULE;
 }

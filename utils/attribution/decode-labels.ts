@@ -1,4 +1,4 @@
-import { begins, LABEL_STRIDE, LABELS, mayFollow } from './span-labels';
+import { begins, LABEL_STRIDE, LABELS, mayFollow, OUT } from './span-labels';
 
 /** Row of the transition table for the first token of a sequence. */
 export const START_ROW = LABELS;
@@ -7,14 +7,18 @@ export const TRANSITIONS = (LABELS + 1) * LABEL_STRIDE;
 
 const FORBIDDEN = -1e9;
 
-/** Adds the bonus for beginning a span and bars what may not follow. A bonus trades precision for recall. */
-export function preparedTransitions(transitions: Float32Array, beginBonus: number): Float32Array {
+/** What is added to a transition's score: both trade precision for recall. */
+export type Leaning = { readonly begin: number; readonly outside: number };
+
+/** Adds the leaning towards beginning a span and against staying outside, and bars what may not follow. */
+export function preparedTransitions(transitions: Float32Array, leaning: Leaning): Float32Array {
   const out = new Float32Array(TRANSITIONS).fill(FORBIDDEN);
   for (let from = 0; from <= LABELS; from++) {
     for (let to = 0; to < LABELS; to++) {
       if (!mayFollow(from, to)) continue;
       const cell = from * LABEL_STRIDE + to;
-      out[cell] = (transitions[cell] ?? 0) + (begins(to) ? beginBonus : 0);
+      const lean = begins(to) ? leaning.begin : to === OUT ? leaning.outside : 0;
+      out[cell] = (transitions[cell] ?? 0) + lean;
     }
   }
   return out;

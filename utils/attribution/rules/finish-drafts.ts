@@ -2,7 +2,7 @@ import { contentKind } from '../content-kind';
 import { contentStart, type Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
-import { cueType } from './classify-cue';
+import { cueNegated, cueType } from './classify-cue';
 import { attributeByDash } from './dash-attribution';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
@@ -11,13 +11,15 @@ import { introduceQuotations } from './introduced';
 import { joinParagraphs } from './join-paragraphs';
 import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
-import { splitCoordination } from './split-coordination';
+import { splitCoordination, splitLeadingContent } from './split-coordination';
 import { readTranscripts } from './transcript';
 import { trimResult } from './trim-result';
 
 /** A cue none of whose words reports anything and a content without quotation marks: a deed, told by the reporter. */
 function isNarration(r: Reading, draft: Draft): boolean {
-  return cueType(r, draft, contentKind(r, draft.contents) !== 'indirect') === null;
+  const type = cueType(r, draft, contentKind(r, draft.contents) !== 'indirect');
+  // "Drivers did not know where to go": what somebody does not know, nobody has told.
+  return type === null || (type === 'factive' && cueNegated(r, draft));
 }
 
 /** A cue without a source has the subject that grammar gives it. */
@@ -32,6 +34,7 @@ function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
 export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const mended = joinParagraphs(r, drafts)
     .map((draft) => shiftLightCue(r, draft))
+    .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
     .map((draft) => trimResult(r, draft))
     .map((draft) => attributeByDash(r, draft))

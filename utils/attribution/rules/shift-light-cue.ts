@@ -9,9 +9,13 @@ const REACH = 16;
 /** A noun or verb of saying with "that" is a sure sign, and may stand further: "made a series of …, repeating her claim that". */
 const CLAUSE_REACH = 45;
 
+/** "used a call with …": the noun of saying is a means here, not the saying. */
+const CARRIER = /^(?:use|uses|used|using|took|takes|seized)$/i;
+
 /** Does this cue say nothing by itself ("used", "made", "took to")? */
 function isLight(r: Reading, draft: Draft): boolean {
   if (!draft.cue) return false;
+  if (CARRIER.test(tokenText(r, draft.cue[0]))) return true;
   for (let i = draft.cue[0]; i < draft.cue[1]; i++) {
     if (reportingType(tokenText(r, i).toLowerCase())) return false;
   }

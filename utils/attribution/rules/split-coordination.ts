@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
 import type { TokenSpan } from '../token-span';
 import { tokenText } from '../token-span';
+import { reportingType } from './reporting-verb-lexicon';
 
 /** Finite forms after "and" that go on with the same source. */
 const SECOND_CUE =
@@ -33,6 +34,33 @@ export function splitCoordination(r: Reading, draft: Draft): Draft[] {
         contents: [[i + 2, content[1]]],
         foundBy: 'shared-source',
       },
+    ];
+  }
+  return [draft];
+}
+
+const AUXILIARY = /^(?:has|have|had|also|later|then)$/;
+/** Words a subject may have before the first of two verbs of saying. */
+const LONGEST_SUBJECT = 10;
+
+/**
+ * "Dana Ek has urged people to stay and said the bridge was closed", taken whole for what "said" reports: what stands before the
+ * conjunction is no content but the first of two attributions, and its subject is the source of both.
+ */
+export function splitLeadingContent(r: Reading, draft: Draft): Draft[] {
+  const { cue, contents } = draft;
+  const lead = contents[0];
+  if (draft.source || !cue || !lead || contents.length < 2 || cue[0] < 1) return [draft];
+  if (!AND.test(tokenText(r, cue[0] - 1)) || lead[1] > cue[0] || lead[1] < cue[0] - 2) return [draft];
+  for (let i = lead[0] + 1; i < Math.min(lead[1] - 1, lead[0] + LONGEST_SUBJECT); i++) {
+    if (r.quote[i + MARGIN] !== OUTSIDE) return [draft];
+    if (reportingType(tokenText(r, i).toLowerCase()) === null) continue;
+    let first = i;
+    while (first > lead[0] + 1 && AUXILIARY.test(tokenText(r, first - 1))) first--;
+    const source: TokenSpan = [lead[0], first];
+    return [
+      { cue: [first, i + 1], source, contents: [[i + 1, lead[1]]], foundBy: 'shared-source' },
+      { cue, source, contents: contents.slice(1), foundBy: 'shared-source' },
     ];
   }
   return [draft];

@@ -32,7 +32,8 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     if (segment > source[0] && found >= 0) break;
     if (belongs) continue;
     const after = mention.span[1] < r.count ? tokenText(r, mention.span[1]) : '';
-    if (POSSESSIVE.test(after)) continue;
+    // "Ek's" as a whole source is Ek; "Ek's lawyer" is not.
+    if (POSSESSIVE.test(after) && mention.span[1] + 1 < source[1]) continue;
     found = m;
   }
   return found;
