@@ -19,6 +19,7 @@ const ADDRESS = new Set(
 export function foldName(name: string): string {
   return name
     .replace(POSSESSIVE, '')
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -55,7 +56,6 @@ const ROMANISATION: readonly (readonly [RegExp, string])[] = [
   [/yo|io|jo/g, 'o'],
   [/ye|ie|je/g, 'e'],
   [/yu|iu|ju/g, 'u'],
-  [/o(?=[^aeiou]*$)/g, 'u'],
   [/(?<=.)[ei](?=.)/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];
@@ -79,13 +79,13 @@ export function nameKey(name: string): string {
  * among them. A bare family name matches every bearer of it: callers that know several keep it ambiguous.
  */
 export function sameName(a: string, b: string): boolean {
-  const wordsA = nameKey(a).split(' ').filter(Boolean);
-  const wordsB = nameKey(b).split(' ').filter(Boolean);
+  const wordsA = nameWords(a);
+  const wordsB = nameWords(b);
   if (wordsA.length === 0 || wordsB.length === 0) return false;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (short.at(-1) !== long.at(-1)) return false;
-  return short.every((word) => long.some((other) => other === word || isInitialOf(word, other)));
+  if (romanKey(short.at(-1) ?? '') !== romanKey(long.at(-1) ?? '')) return false;
+  return short.every((word) => long.some((other) => sameWord(word, other)));
 }
 
-const isInitialOf = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const sameWord = (a: string, b: string): boolean =>
+  romanKey(a) === romanKey(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -11,7 +11,7 @@ import { introduceQuotations } from './introduced';
 import { joinParagraphs } from './join-paragraphs';
 import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
-import { splitCoordination, splitLeadingContent } from './split-coordination';
+import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
 import { readTranscripts } from './transcript';
 import { trimResult } from './trim-result';
 
@@ -41,6 +41,10 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
     .filter((draft) => !isNarration(r, draft));
-  const spoken = introduceQuotations(r, addOrphanQuotations(r, readTranscripts(r, mended), syntax), syntax);
+  const spoken = introduceQuotations(
+    r,
+    addOrphanQuotations(r, readTranscripts(r, addSecondCues(r, mended)), syntax),
+    syntax,
+  );
   return fillQuotationSources(r, spoken).sort((a, b) => contentStart(a) - contentStart(b));
 }

@@ -1,5 +1,5 @@
 import { OUTSIDE } from '../../text/sentences';
-import type { Draft } from '../draft';
+import { contentStart, type Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
 import type { TokenSpan } from '../token-span';
 import { tokenText } from '../token-span';
@@ -64,4 +64,28 @@ export function splitLeadingContent(r: Reading, draft: Draft): Draft[] {
     ];
   }
   return [draft];
+}
+
+/** Adds "… and said two roads were flooded" behind an attribution whose source goes on, where nothing else was found. */
+export function addSecondCues(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const held = new Uint8Array(r.count + 1);
+  for (const { cue, contents } of drafts) {
+    if (cue) held.fill(1, cue[0], cue[1]);
+    for (const [a, b] of contents) held.fill(1, a, b);
+  }
+  const added = drafts.flatMap((draft): Draft[] => {
+    const last = draft.contents.at(-1);
+    if (!last || !draft.source || !draft.cue || last[0] < draft.cue[1]) return [];
+    const and = last[1] < r.count && tokenText(r, last[1]) === ',' ? last[1] + 1 : last[1];
+    const cue = and + 1;
+    if (cue >= r.count || r.sentence[cue] !== r.sentence[last[1] - 1]) return [];
+    if (!AND.test(tokenText(r, and)) || !SECOND_CUE.test(tokenText(r, cue)) || held[cue]) return [];
+    let end = (r.sentenceLast[r.sentence[cue] ?? 0] ?? cue) + 1;
+    while (end > cue && /^[.!?]$/.test(tokenText(r, end - 1))) end--;
+    if (end - cue - 1 < LEAST || held.subarray(cue, end).includes(1)) return [];
+    return [
+      { cue: [cue, cue + 1], source: draft.source, contents: [[cue + 1, end]], foundBy: 'shared-source' },
+    ];
+  });
+  return [...drafts, ...added].sort((a, b) => contentStart(a) - contentStart(b));
 }

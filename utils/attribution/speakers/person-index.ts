@@ -6,6 +6,7 @@ import type { Cast, Character } from './cast';
 import type { NameMention } from './name-mention';
 import { BODY_WORDS } from './organisation-lexicon';
 import type { PersonMention } from './person-mention';
+import { CITIES } from './place-lexicon';
 import { findRoleMentions, type Offices } from './role-mentions';
 import { PLACE_ADJECTIVES } from './title-lexicon';
 
@@ -33,6 +34,7 @@ const LONGEST_NAME = 3;
 function mayBePerson(who: Character, mention: NameMention, speakers: ReadonlySet<Character>): boolean {
   if (who.person) return true;
   const words = foldName(who.name).split(' ');
+  if (words.length === 1 && CITIES.has(words[0] ?? '')) return false;
   if (words.some((word) => PLACES.has(word) || PLACE_ADJECTIVES.has(word))) return false;
   if (BEGINS_PLACE.test(words[0] ?? '') || words.some((word) => BODY_WORDS.has(word))) return false;
   if (words.length > 1 && words.length <= LONGEST_NAME) return speakers.has(who) || mention.subject;

@@ -69,6 +69,13 @@ function asGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
   return { name: text, role: null, sort, rule: 'as-given', mention: text, confidence };
 }
 
+/** The whole name of a body that is one of another: "Office of the High Commissioner", of which "Office" is the head. */
+function bodyOf(r: Reading, mention: TokenSpan, source: TokenSpan): string | null {
+  const isOf = mention[1] < source[1] && /^of$/i.test(tokenText(r, mention[1]));
+  const isBare = mention[1] - mention[0] === 1;
+  return isOf && isBare ? spanText(r, [mention[0], source[1]]).replace(/\s+/g, ' ') : null;
+}
+
 type Known = {
   readonly r: Reading;
   readonly cast: Cast;
@@ -114,7 +121,11 @@ function resolveSource(
   const head = headMention(r, cast, source);
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
-  if (who && mention) return [named(text, who, cast, mention.name), who.person ? who : null];
+  if (who && mention) {
+    const whole = who.person ? null : bodyOf(r, mention.span, source);
+    if (whole) return [asGiven(whole), null];
+    return [named(text, who, cast, mention.name), who.person ? who : null];
+  }
   const byRole = whoIs(text, known.offices);
   if (byRole) {
     const { name, roles } = byRole;
@@ -136,7 +147,7 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
 ): (ResolvedSpeaker | null)[] {
   const cast = castOf(findNames(r, syntax));
-  const offices = officesOf(cast);
+  const offices = officesOf(r, cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
   const known = { r, cast, offices, endings, index: personIndex(r, cast, offices, drafts) };
   let lastSpeaker: Character | null = null;

@@ -22,13 +22,30 @@ export type Offices = readonly { readonly who: Character; readonly words: readon
 /** Offices beyond this number are those of a list, not of an article. */
 const MOST_OFFICES = 400;
 
+/** Where people hold their office, from what follows their name: "President Dana Ek of Norway". */
+function placesOf(r: Reading, cast: Cast): ReadonlyMap<Character, readonly string[]> {
+  const out = new Map<Character, readonly string[]>();
+  cast.mentions.forEach(({ span: [, end] }, m) => {
+    const who = cast.ofMention[m];
+    if (!who?.person || end + 1 >= r.count || tokenText(r, end) !== 'of') return;
+    const place = foldName(tokenText(r, end + 1));
+    if (PLACES.has(place)) out.set(who, [place]);
+  });
+  return out;
+}
+
 /** Lists every office somebody of the cast holds. */
-export function officesOf(cast: Cast): Offices {
+export function officesOf(r: Reading, cast: Cast): Offices {
   const people = [...new Set(cast.ofMention)].filter((who) => who.person);
+  const places = placesOf(r, cast);
   return people
-    .flatMap((who) => who.roles.map((role) => ({ who, words: roleWords(role) })))
+    .flatMap((who) =>
+      who.roles.map((role) => ({ who, words: [...(places.get(who) ?? []), ...roleWords(role)] })),
+    )
     .slice(0, MOST_OFFICES);
 }
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES.values());
 
 const UNSAID = new Set(['former', 'prime', 'vice']);
 
@@ -42,11 +59,22 @@ function fits(description: readonly string[], words: readonly string[]): boolean
   return same && description.slice(0, -1).every((word) => UNSAID.has(word) || words.includes(word));
 }
 
+/** "The Norse president" may be a president of whom the article does not say where; never one of another place. */
+function fitsWithoutPlace(description: readonly string[], words: readonly string[]): boolean {
+  if (words.some((word) => PLACES.has(word))) return false;
+  return fits(
+    description.filter((word) => !PLACES.has(word)),
+    words,
+  );
+}
+
 /** The one character a description like "the Russian leader" means; null when none or several fit. */
 export function whoIs(description: string, offices: Offices): Character | null {
   const words = roleWords(description.replace(/^(?:the|its|their)\s+/i, '')).filter(Boolean);
   if (words.length === 0 || !ROLES.has(words.at(-1) ?? '')) return null;
-  const fitting = offices.filter((office) => fits(words, office.words));
+  const exact = offices.filter((office) => fits(words, office.words));
+  const fitting =
+    exact.length > 0 ? exact : offices.filter((office) => fitsWithoutPlace(words, office.words));
   // "the president" is rather President Ek than Vice President Ray.
   const same = fitting.filter((office) => office.words.length === words.length);
   const holders = new Set((same.length > 0 ? same : fitting).map((office) => office.who));

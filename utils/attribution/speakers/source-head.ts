@@ -5,6 +5,9 @@ import type { Cast } from './cast';
 const POSSESSIVE = /^['’]s$/;
 const BELONGS_TO = /^(?:of|for|from|at|in|with|to|by|on|near|close|behind|against)$/i;
 const BREAK = /^[,(]$/;
+/** What somebody says, as a noun: "Ek's appeal" speaks with Ek's voice. */
+const SAYING =
+  /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
 
 /**
  * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
@@ -32,8 +35,10 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     if (segment > source[0] && found >= 0) break;
     if (belongs) continue;
     const after = mention.span[1] < r.count ? tokenText(r, mention.span[1]) : '';
-    // "Ek's" as a whole source is Ek; "Ek's lawyer" is not.
-    if (POSSESSIVE.test(after) && mention.span[1] + 1 < source[1]) continue;
+    // "Ek's" as a whole source is Ek, and so is "Ek's appeal"; "Ek's lawyer" is not.
+    const owned = source[1] - (mention.span[1] + 1);
+    const saying = owned === 1 && SAYING.test(tokenText(r, source[1] - 1));
+    if (POSSESSIVE.test(after) && owned > 0 && !saying) continue;
     found = m;
   }
   return found;

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractAttributions } from '~/utils/attribution/extract-attributions';
+import { found, shippedModel } from './attribution-fixtures';
+
+describe('extractAttributions', () => {
+  it('finds direct, mixed and indirect attributions', () => {
+    const text = [
+      '“The bridge is safe,” said Mayor Dana Ek.',
+      'Ms Ek said that repairs would begin in May.',
+      'She said the budget was “tight but honest”.',
+    ].join('\n\n');
+    const rows = found(text);
+    expect(rows.map(({ attribution }) => attribution.kind)).toEqual(['direct', 'indirect', 'mixed']);
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Dana Ek', 'Dana Ek', 'Dana Ek']);
+    expect(rows.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
+  });
+
+  it('finds a cue far from its source', () => {
+    const text =
+      'Finance minister Olga Brandt opened the session.\n\n' +
+      'Ms Brandt used a radio address on Sunday to claim that wages had doubled.';
+    const row = found(text).find(({ content }) => content.includes('wages had doubled'));
+    expect(row).toMatchObject({ source: 'Ms Brandt', speaker: 'Olga Brandt' });
+    expect(row?.cue).toContain('claim');
+    expect(row?.attribution.stance).toBe('doubtful');
+  });
+
+  it('makes two attributions of two verbs with one source', () => {
+    const rows = found(
+      'Governor Lena Holt has urged residents to stay indoors and said two roads were flooded.',
+    );
+    expect(rows.map(({ content }) => content)).toEqual([
+      'residents to stay indoors',
+      'two roads were flooded',
+    ]);
+    expect(rows.map(({ speaker }) => speaker)).toEqual(['Lena Holt', 'Lena Holt']);
+  });
+
+  it('joins a quotation that fills three paragraphs', () => {
+    const rows = found(
+      'Mr Sand said in a letter: “We came in spring.\n\n“We found the gate shut.\n\n“We went home.”',
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.attribution.content).toHaveLength(3);
+    expect(rows[0]?.source).toBe('Mr Sand');
+  });
+
+  it('reads transcripts and dashes', () => {
+    const rows = found(
+      'HOLT: We never saw the letter before Tuesday.\n\n“It rained on every single day we played.” — Gus Weir',
+    );
+    expect(rows.map(({ source }) => source)).toEqual(['HOLT', 'Gus Weir']);
+  });
+
+  it('leaves the telling of deeds alone', () => {
+    const text =
+      'Troops crossed the river at dawn.\n\nThey are making gains in the south, and shops faced shortages.\n\n' +
+      'Heavy fighting continued near the harbour.';
+    expect(found(text)).toEqual([]);
+  });
+
+  it('tells doubt, refutation and denial apart', () => {
+    const stances = (text: string): (string | boolean)[][] =>
+      found(text).map(({ attribution }) => [attribution.stance, attribution.negated]);
+    expect(stances('The senator falsely claimed that crime had doubled.')).toEqual([['refuting', false]]);
+    expect(stances('The senator said that crime had doubled.')).toEqual([['neutral', false]]);
+    expect(stances('The senator denied that he had met the broker.')).toEqual([['neutral', true]]);
+  });
+
+  it('gives an empty list for texts without words', () => {
+    const model = shippedModel();
+    for (const text of ['', ' ', '\n\n', '“', "''''''", '😀']) {
+      expect(extractAttributions(text, { model }), text).toEqual([]);
+    }
+  });
+
+  it('keeps its spans in order, apart and inside any text', () => {
+    const model = shippedModel();
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        "'",
+        '‘',
+        '’',
+        ' said ',
+        ' that ',
+        'Dana Ek',
+        ', ',
+        '. ',
+        '\n',
+        ' claimed ',
+        'he',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        let before = 0;
+        for (const { content, source, cue, confidence } of extractAttributions(text, { model })) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const spans of [content, source, cue]) {
+            let last = 0;
+            for (const [start, end] of spans) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+              last = end;
+            }
+          }
+          expect(content[0]?.[0]).toBeGreaterThanOrEqual(before);
+          before = content[0]?.[0] ?? 0;
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives 200,000 characters of one pattern', () => {
+    const model = shippedModel();
+    for (const pattern of ['“ a ', "'a ", ', who said ', 'Ek said x and said ', 'AAA: b c d\n', '😀']) {
+      const text = pattern.repeat(Math.ceil(200_000 / pattern.length)).slice(0, 200_000);
+      for (const { content } of extractAttributions(text, { model })) {
+        expect(content.at(-1)?.[1]).toBeLessThanOrEqual(text.length);
+      }
+    }
+  }, 60_000);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../attribution-fixtures';
+
+const speakers = (text: string): (string | null)[] => found(text).map(({ speaker }) => speaker);
+const last = (text: string) => found(text).at(-1)?.attribution.speaker;
+
+describe('resolveSpeakers', () => {
+  it('gives a short name its full form, wherever the full form stands', () => {
+    expect(
+      speakers('Ms Frost said the lake was full. Engineer Nadia Frost has run the dam since May.'),
+    ).toEqual(['Nadia Frost']);
+  });
+
+  it('takes he and she for the last named subject of that gender', () => {
+    const text =
+      'Oskar Brandt met Helen Marsh in Lund on Monday.\n\nHe said the road was open.\n\nShe said that it was shut.';
+    expect(speakers(text)).toEqual(['Oskar Brandt', 'Helen Marsh']);
+    expect(last(text)).toMatchObject({ rule: 'pronoun', mention: 'She', sort: 'person' });
+  });
+
+  it('does not take somebody addressed before the pronoun', () => {
+    const text =
+      'President Oskar Brandt spoke to reporters on Monday.\n\n' +
+      'Appealing to Mr Vale during a visit, he said: “Open the gate.”';
+    expect(last(text)?.name).toBe('Oskar Brandt');
+  });
+
+  it('does not look for people inside quotations', () => {
+    const text = 'Oskar Brandt arrived at noon. “Peter Vale is a fine man,” he said.';
+    expect(speakers(text)).toEqual(['Oskar Brandt']);
+  });
+
+  it('reads an office where one person holds it', () => {
+    const text =
+      'Norwegian Prime Minister Ada Lund left at noon.\n\nThe Norwegian leader said the talks had failed.';
+    expect(last(text)).toMatchObject({ name: 'Ada Lund', rule: 'role' });
+  });
+
+  it('tells persons, bodies, groups and the unnamed apart', () => {
+    const sort = (text: string) => last(text)?.sort;
+    expect(sort('Dr Ada Lund said that the ward was shut.')).toBe('person');
+    expect(sort('The Health Ministry said that the ward was shut.')).toBe('organisation');
+    expect(sort('Several doctors said that the ward was shut.')).toBe('collective');
+    expect(sort('A person familiar with the matter said that the ward was shut.')).toBe('anonymous');
+  });
+
+  it('does not name the boss for a spokesman', () => {
+    expect(speakers('A spokesman for Ms Lund said that the ward was shut.')).toEqual([
+      'A spokesman for Ms Lund',
+    ]);
+    expect(speakers('Ada Lund’s lawyer, Per Vik, said that the ward was shut.')).toEqual(['Per Vik']);
+  });
+
+  it('is less sure of a family name that two people bear', () => {
+    const one = last('Ada Lund won. Lund said that she was glad.')?.confidence ?? 0;
+    const two = last('Ada Lund won. Per Lund lost. Lund said that the count was fair.')?.confidence ?? 1;
+    expect(two).toBeLessThan(one);
+  });
+});
