@@ -122,58 +122,55 @@ function bestWording(index: PackIndex, query: IndexQuery, document: DocumentTerm
 }
 
 function fitOf(index: PackIndex, query: IndexQuery, terms: readonly number[]): WordingFit {
-  const seen = new Set<number>();
-  const pairsSeen = new Set<number>();
   let mass = 0;
   let shared = 0;
-  let context = 0;
   let near = 0;
+  let far = 0;
+  let pairs = 0;
   let run = 0;
   let longest = 0;
-  let before = -1;
-  for (const term of terms) {
-    const pair = before * index.vocabulary.size + term;
-    const joined = before >= 0 && query.pairs.has(pair);
-    if (joined) pairsSeen.add(pair);
-    run = query.content.has(term) ? (joined ? run + 1 : 1) : 0;
-    longest = Math.max(longest, run);
-    before = term;
-    if (seen.has(term)) continue;
-    seen.add(term);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    const known = query.content.has(term);
+    const joined = known && i > 0 && query.pairs.has((terms[i - 1] ?? 0) * index.vocabulary.size + term);
+    if (joined) pairs++;
+    run = known ? (joined ? run + 1 : 1) : 0;
+    if (run > longest) longest = run;
+    // Lists are short: looking back is cheaper than a set.
+    if (terms.indexOf(term) < i) continue;
     const rarity = index.rarity[term] ?? 0;
     mass += rarity;
-    if (query.content.has(term)) shared += rarity;
+    if (known) shared += rarity;
     else if (query.near.has(term)) near += rarity;
-    else if (query.far.has(term)) context += rarity;
+    else if (query.far.has(term)) far += rarity;
   }
   const whole = mass || 1;
-  return {
-    coverage: shared / whole,
-    context: (near + context) / whole,
-    near: near / whole,
-    pairs: pairsSeen.size,
-    run: longest,
-  };
+  return { coverage: shared / whole, context: (near + far) / whole, near: near / whole, pairs, run: longest };
 }
 
 /** The share of the claim's terms, by rarity, that stand anywhere in the statement. */
 function claimCoverage(query: IndexQuery, document: DocumentTerms): number {
-  const all = new Set(document.title);
-  for (const wording of document.wordings) for (const term of wording) all.add(term);
+  const found: number[] = [];
   let shared = 0;
-  for (const [term, rarity] of query.content) if (all.has(term)) shared += rarity;
+  for (const list of [...document.wordings, document.title])
+    for (const term of list) {
+      const rarity = query.content.get(term);
+      if (rarity === undefined || found.includes(term)) continue;
+      found.push(term);
+      shared += rarity;
+    }
   return shared / query.mass;
 }
 
 function numberShares(index: PackIndex, query: IndexQuery, document: DocumentTerms) {
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   for (const list of [...document.wordings, document.title])
-    for (const term of list) if (isNumberId(index.vocabulary, term)) numbers.add(term);
-  let shared = 0;
-  for (const term of numbers) if (query.numbers.has(term)) shared++;
+    for (const term of list)
+      if (isNumberId(index.vocabulary, term) && !numbers.includes(term)) numbers.push(term);
+  const shared = numbers.filter((term) => query.numbers.has(term)).length;
   return {
     sharedNumbers: Math.min(shared, 3) / 3,
     claimNumbersMissing: query.hasNumbers && shared === 0 ? 1 : 0,
-    statementNumbersMissing: numbers.size > 0 && shared === 0 ? 1 : 0,
+    statementNumbersMissing: numbers.length > 0 && shared === 0 ? 1 : 0,
   };
 }

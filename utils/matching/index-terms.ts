@@ -28,7 +28,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const HAS_SIGN = /[%\d]|per cent|U\.|\bUS\b/i;
 
 /** Cleared when full: a pack of hundreds of thousands of names must not stay in memory. */
-const CACHE_LIMIT = 60_000;
+const CACHE_LIMIT = 150_000;
 const cache = new Map<string, string>();
 
 /** The term of one folded word; "" for a word that is not indexed. */

@@ -7,8 +7,8 @@ import { documentAt, type PackIndex } from './pack-index';
 import { retrieve, type Scratch, scratchFor } from './retrieve';
 
 /** Candidates a source by the full query, and more by the content alone: re-ranking finds little further down. */
-const KEEP_FULL = 120;
-const KEEP_CONTENT = 40;
+const KEEP_FULL = 90;
+const KEEP_CONTENT = 30;
 
 export type MatchSource = { readonly packId: string | null; readonly index: PackIndex };
 
@@ -34,13 +34,11 @@ export function openSource(source: MatchSource): OpenSource {
 export function candidatesOf(
   query: ClaimQuery,
   sources: readonly OpenSource[],
-  keepFull = KEEP_FULL,
-  keepContent = KEEP_CONTENT,
 ): Omit<RankedStatement, 'score' | 'probability'>[] {
   const found = sources.flatMap((source) => {
     const own = indexQuery(source.index, query);
     const { contentTerms, contextTerms } = own;
-    return retrieve(source.index, contentTerms, contextTerms, keepFull, keepContent, source.scratch).map(
+    return retrieve(source.index, contentTerms, contextTerms, KEEP_FULL, KEEP_CONTENT, source.scratch).map(
       (candidate) => ({ source, own, candidate }),
     );
   });
