@@ -11,7 +11,7 @@ import { writeCueSyntax, writeTagSyntax } from './syntax/syntax-features';
 import { tagColumns, writeTagFeatures } from './tag-features';
 
 /** How the second tagger leans: chosen on dev, where more recall of both costs little precision. */
-const LAST_LEANING: Leaning = { begin: 0.9, outside: -0.12 };
+const LAST_LEANING: Leaning = { begin: 1.1, outside: -0.15 };
 /** How the first one leans, in training as in use. */
 const FIRST_LEANING: Leaning = { begin: 0.9, outside: 0 };
 

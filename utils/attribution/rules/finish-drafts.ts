@@ -8,6 +8,7 @@ import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
 import { introduceQuotations } from './introduced';
+import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
@@ -40,7 +41,7 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
-    .filter((draft) => !isNarration(r, draft));
+    .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft));
   const spoken = introduceQuotations(
     r,
     addOrphanQuotations(r, readTranscripts(r, addSecondCues(r, mended)), syntax),
