@@ -29,7 +29,7 @@ export function judgeCandidate(
   const judged = compareWordings(claim, page, record).map((comparison) => {
     const signals = matchSignals(comparison);
     const settled = settledProbability(probability, comparison, signals);
-    return { probability: settled, tier: matchTier(settled, signals), signals };
+    return { probability: settled, tier: matchTier(settled, comparison, signals), signals };
   });
   const chosen = judged.find(({ signals }) => signals.conflicts.length === 0) ?? judged[0];
   if (!chosen) throw new Error('a statement has at least one wording');

@@ -1,6 +1,7 @@
 import type { MatchSignals, MatchTier } from '../model/match';
 import type { Comparison } from './comparison';
 import { contentTerms } from './content-terms';
+import { isAnonymousSpeaker } from './speaker-terms';
 
 /** At one half and above, "the same" is likelier than not; measured precision there is above .95 with the vetoes. */
 const SAME_PROBABILITY = 0.5;
@@ -24,16 +25,27 @@ export function settledProbability(
   const identical = signals.relation === 'verbatim' && comparison.claimWords.length >= IDENTICAL_WORDS;
   const says = contentTerms(comparison.claimWords).length > 0;
   if (!identical || !says || signals.speaker === 'other') return probability;
-  return Math.max(
-    probability,
-    signals.speaker === 'same' ? IDENTICAL_PROBABILITY : IDENTICAL_UNKNOWN_PROBABILITY,
-  );
+  const agreed = signals.speaker === 'same' || isRumour(comparison);
+  return Math.max(probability, agreed ? IDENTICAL_PROBABILITY : IDENTICAL_UNKNOWN_PROBABILITY);
 }
 
-/** The tier a match may be shown in; null is "not shown". `same` needs the same speaker and no conflict. */
-export function matchTier(probability: number, signals: MatchSignals): MatchTier | null {
+/**
+ * The tier a match may be shown in; null is "not shown". `same` needs the same speaker and no conflict; a plain sentence
+ * of the article that repeats a rumour word for word needs no speaker, for neither has one.
+ */
+export function matchTier(
+  probability: number,
+  comparison: Comparison,
+  signals: MatchSignals,
+): MatchTier | null {
   if (probability < SIMILAR_PROBABILITY) return null;
-  const same =
-    probability >= SAME_PROBABILITY && signals.speaker === 'same' && signals.conflicts.length === 0;
+  const rumour = signals.relation === 'verbatim' && isRumour(comparison);
+  const agreed = signals.speaker === 'same' || rumour;
+  const same = probability >= SAME_PROBABILITY && agreed && signals.conflicts.length === 0;
   return same ? 'same' : 'similar';
+}
+
+/** Nobody in particular says it, neither on the page nor in the record. */
+function isRumour({ claim, record }: Comparison): boolean {
+  return claim.attribution === null && isAnonymousSpeaker(record.speaker?.name ?? '');
 }

@@ -65,6 +65,18 @@ describe('matchClaims', () => {
     expect(best).toMatchObject({ tier: 'similar', statement: { id: 'town' } });
   });
 
+  it('marks a plain sentence only where it repeats a rumour word for word', async () => {
+    const rumour = recordOf('r', 'The lighthouse of Sand Point was sold to a circus.', null);
+    const source = await sourceOf([...RECORDS, rumour]);
+    const get = async (refs: readonly StatementRef[]) =>
+      refs.map(({ id }) => [...RECORDS, rumour].find(({ statement }) => statement.id === id) ?? null);
+    const tier = async (text: string) =>
+      (await matchClaims([claimOf('c', text, null)], pageOf(), [source], get, []))[0]?.tier;
+    expect(await tier('The lighthouse of Sand Point was sold to a circus.')).toBe('same');
+    expect(await tier('The lighthouse of Sand Point was never sold to a circus.')).not.toBe('same');
+    expect(await tier('The night ferry carried 300 passengers without a permit.')).toBe('similar');
+  });
+
   it('finds nothing where there is nothing', async () => {
     expect(await match(claimOf('c', 'Rain is expected along the coast tomorrow.', 'Jon Beck'))).toEqual([]);
     expect(await matchClaims([claimOf('c', words, null)], pageOf(), [], read, [])).toEqual([]);
