@@ -8,6 +8,7 @@ import { compromiseQuotes } from './quotes/compromise-baseline';
 import { figures } from './quotes/figures';
 import { fixtureNames, readFixture, sentenceCount } from './quotes/fixtures';
 import type { GoldArticle, Quote } from './quotes/gold';
+import { scorePronouns } from './quotes/pronouns';
 import { regexQuotes } from './quotes/regex-baseline';
 
 /** Quote extraction against its peers: ours, compromise and a regular expression, in one run on the same texts. */
@@ -57,6 +58,14 @@ if (existsSync(dev)) {
     console.log(`${name.padEnd(32)}${columns.map((column) => cell(column[name] ?? 0)).join('')}`);
   }
   console.log(`${'ms an article (median, cpu)'.padEnd(32)}${runs.map((run) => cell(run.medianMs)).join('')}`);
+  const pronouns = join(data, 'quotes/pronouns-dev80.jsonl');
+  if (existsSync(pronouns)) {
+    const { right, found, all } = scorePronouns(pronouns, articles, (text) =>
+      extractAttributions(text, { model }),
+    );
+    const share = ((100 * right) / (found || 1)).toFixed(1);
+    console.log(`he/she: ${right} of ${found} found sources right (${share} %), ${all} in all`);
+  }
 } else {
   console.log(`Skipped the PolNeAR dev split: ${dev} is not there.`);
 }
