@@ -18,8 +18,8 @@ export function regexQuotes(text: string): Quote[] {
   for (const line of text.split('\n')) {
     const quoted = [...line.matchAll(QUOTED)].map((m): Span => [m.index, m.index + m[0].length]);
     const cues = [...line.matchAll(CUE)].flatMap((m) => {
-      const who = m.groups?.['who'] ?? m.groups?.['who2'] ?? '';
-      const at = m.index + (m.groups?.['who'] ? 0 : m[0].length - who.length);
+      const who = m.groups?.who ?? m.groups?.who2 ?? '';
+      const at = m.index + (m.groups?.who ? 0 : m[0].length - who.length);
       return quoted.some(([s, e]) => at >= s && at < e) ? [] : [{ at, who }];
     });
     for (const [start, end] of quoted) {

@@ -8,6 +8,7 @@ import { labelledSpans } from './labelled-spans';
 import { linkSpans } from './link-spans';
 import type { AttributionModel } from './open-model';
 import { type Reading, read } from './reading';
+import { addBlockQuotes } from './rules/block-quotes';
 import { cueNegated, cueStance, cueType } from './rules/classify-cue';
 import { finishDrafts } from './rules/finish-drafts';
 import { resolveSpeakers } from './speakers/resolve-speakers';
@@ -44,11 +45,12 @@ function finish(
  * Finds who is reported to have said what. Attributions come in the order of their contents; spans are UTF-16 offsets,
  * half-open, inside the text. Linear in the text's length; any string is allowed, an empty one gives an empty list.
  */
-export function extractAttributions(text: string, { model }: ExtractOptions): Attribution[] {
+export function extractAttributions(text: string, { model, blocks = [] }: ExtractOptions): Attribution[] {
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
   const { labels, syntax, chances } = labelText(reading, model);
-  const drafts = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
+  const finished = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
+  const drafts = addBlockQuotes(reading, finished, blocks);
   const speakers = resolveSpeakers(reading, syntax, drafts);
   return drafts.map((draft, d) => finish(reading, chances, draft, speakers[d] ?? null));
 }

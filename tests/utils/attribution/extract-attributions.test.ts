@@ -53,6 +53,21 @@ describe('extractAttributions', () => {
     expect(rows.map(({ source }) => source)).toEqual(['HOLT', 'Gus Weir']);
   });
 
+  it('takes a block that the page sets as a quotation', () => {
+    const intro = 'Mayor Dana Ek said that the pier would close.';
+    const words = 'Nobody may walk on it from Monday';
+    const text = `${intro}\n\n${words}`;
+    const rows = extractAttributions(text, {
+      model: shippedModel(),
+      blocks: [
+        { kind: 'paragraph', span: [0, intro.length] },
+        { kind: 'quote', span: [intro.length + 2, text.length] },
+      ],
+    });
+    expect(rows.at(-1)).toMatchObject({ content: [[intro.length + 2, text.length]], foundBy: 'block-quote' });
+    expect(rows.at(-1)?.speaker?.name).toBe('Dana Ek');
+  });
+
   it('leaves the telling of deeds alone', () => {
     const text =
       'Troops crossed the river at dawn.\n\nThey are making gains in the south, and shops faced shortages.\n\n' +

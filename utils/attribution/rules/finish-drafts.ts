@@ -44,7 +44,9 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft));
   const spoken = introduceQuotations(
     r,
-    addOrphanQuotations(r, readTranscripts(r, addSecondCues(r, mended)), syntax),
+    addOrphanQuotations(r, readTranscripts(r, addSecondCues(r, mended)), syntax).map((draft) =>
+      attributeByDash(r, draft),
+    ),
     syntax,
   );
   return fillQuotationSources(r, spoken).sort((a, b) => contentStart(a) - contentStart(b));
