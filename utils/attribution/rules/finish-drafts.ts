@@ -14,6 +14,7 @@ import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
 import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
 import { readTranscripts } from './transcript';
+import { trimAfterQuotation } from './trim-after-quotation';
 import { trimResult } from './trim-result';
 
 /** A cue none of whose words reports anything and a content without quotation marks: a deed, told by the reporter. */
@@ -38,6 +39,7 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
     .map((draft) => trimResult(r, draft))
+    .map((draft) => trimAfterQuotation(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
