@@ -59,14 +59,15 @@ export function secondWriter(
   };
 }
 
-/** Decodes one tagger over one text. */
+/** Decodes one tagger over one text; emissions are multiplied by `scale`. */
 export function decodeWith(
   model: SequenceModel,
   r: Reading,
   write: FeatureWriter,
   leaning: Leaning = FIRST_LEANING,
+  scale: number = EMISSION_SCALE,
 ): Uint8Array {
-  const emissions = scoreLabels(r.count, write, model.weights, EMISSION_SCALE);
+  const emissions = scoreLabels(r.count, write, model.weights, scale);
   const transitions = preparedTransitions(model.transitions, leaning);
   return decodeParagraphs(emissions, transitions, r.paragraph, r.count);
 }
