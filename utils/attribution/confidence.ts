@@ -2,7 +2,7 @@ import type { AttributionKind } from '../model/attribution';
 import type { Draft } from './draft';
 
 /**
- * Shares of right findings on held-out articles, rounded: quotations are rarely wrong, an indirect one is as sure as its cue,
+ * Rounded guesses from the development articles, not calibrated: quotations are rarely wrong, an indirect one is as sure as its cue,
  * and what a rule added or moved is less sure than what the model gave.
  */
 const QUOTED = 0.95;

@@ -6,7 +6,7 @@ import type { PersonMention } from './person-mention';
 
 /** Sentences looked back. */
 const FARTHEST = 14;
-/** Shares of right answers on hand-made examples: all heuristics agree, two of three, none. */
+/** Rounded from hand-judged examples, not calibrated: all heuristics agree, two of three, none. */
 const AGREED = 0.94;
 const MOSTLY = 0.75;
 const ALONE = 0.55;
