@@ -12,6 +12,7 @@ import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { addOrphanQuotations } from './orphan-quotations';
 import { shiftLightCue } from './shift-light-cue';
+import { skipAddressee } from './skip-addressee';
 import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
 import { readTranscripts } from './transcript';
 import { trimAfterQuotation } from './trim-after-quotation';
@@ -40,6 +41,7 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .flatMap((draft) => splitCoordination(r, draft))
     .map((draft) => trimResult(r, draft))
     .map((draft) => trimAfterQuotation(r, draft))
+    .map((draft) => skipAddressee(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
