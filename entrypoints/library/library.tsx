@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { useRoute } from '~/components/hooks/use-route';
+import { LibraryNav } from '~/components/library-nav';
+import type { PlainView } from '~/components/library-route';
+import { RouteView } from './route-view';
+
+/** In the order of use: what is on record first, housekeeping last. */
+const VIEWS: readonly PlainView[] = ['packs'];
+
+/** The fact-checker's desk: a full tab whose address names what it shows. */
+export function Library() {
+  const [route] = useRoute({ view: 'packs' });
+  return (
+    <div class="library surface">
+      <header class="library-head">
+        <p class="library-name">{i18n.t('extName')}</p>
+        <LibraryNav views={VIEWS} current={route.view} />
+      </header>
+      <main class="library-main" id="main">
+        <RouteView route={route} />
+      </main>
+    </div>
+  );
+}
