@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim';
 import type { SpeakerAgreement } from '../model/match';
 import type { Speaker } from '../model/speaker';
-import { foldName, nameWords, sameName } from '../text/fold-name';
+import { foldName } from '../text/fold-name';
+import { bearsName } from './bears-name';
 import { isAnonymousSpeaker } from './speaker-terms';
 
 /**
@@ -12,18 +13,11 @@ import { isAnonymousSpeaker } from './speaker-terms';
 export function speakerAgreement(claim: Claim, speaker: Speaker | null): SpeakerAgreement {
   const named = claim.attribution?.speaker ?? null;
   if (named === null || speaker === null) return 'unknown';
-  const names = [speaker.name, ...speaker.aliases];
   const folded = foldName(named.name);
-  if (names.some((name) => foldName(name) === folded)) return 'same';
+  if ([speaker.name, ...speaker.aliases].some((name) => foldName(name) === folded)) return 'same';
   if (isAnonymousSpeaker(named.name) || isAnonymousSpeaker(speaker.name)) return 'unknown';
   if (named.sort === 'collective' || named.sort === 'anonymous' || named.sort === 'unknown') return 'unknown';
   if (speaker.sort === 'collective') return 'unknown';
-  if (names.some((name) => sameFullName(named.name, name, speaker.name))) return 'same';
+  if (bearsName(speaker, named.name)) return 'same';
   return speaker.sort === 'organisation' ? 'unknown' : 'other';
-}
-
-/** An alias of one word ("Putin") vouches for a longer name only when the full names agree too. */
-function sameFullName(claimed: string, name: string, full: string): boolean {
-  if (!sameName(claimed, name)) return false;
-  return nameWords(claimed).length < 2 || nameWords(name).length > 1 || sameName(claimed, full);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '~/utils/matching/claim-context';
-import { earlierStatements } from '~/utils/matching/earlier-statements';
 import { indexEntry } from '~/utils/matching/index-entry';
 import { matchClaims } from '~/utils/matching/match-claims';
 import { buildPackIndex, openPackIndex } from '~/utils/matching/pack-index';
@@ -13,8 +12,6 @@ const RECORDS = [
     aliases: ['Rosen', 'the transport minister'],
   }),
   recordOf('quota', 'I never signed the herring quota.', 'Alma Rosen', { saidOn: '2021-09-01' }),
-  recordOf('herring', 'The herring quota protects small boats.', 'Alma Rosen', { saidOn: '2022-02-01' }),
-  recordOf('later', 'The herring quota was my idea.', 'Alma Rosen', { saidOn: '2024-02-01' }),
   recordOf('other', 'The herring quota is a scandal.', 'Jon Beck', { saidOn: '2022-02-01' }),
   recordOf('town', 'Our forces hold the railway town of Selz.', 'Ministry of War', {
     variants: ['the capture of Selz'],
@@ -125,21 +122,5 @@ describe('matchClaims', () => {
     expect((await match(claim, [yes, no]))[0]).toMatchObject({ statement, tier: 'same' });
     const elsewhere = { ...claim, sentence: `He denied it. ${claim.sentence}` };
     expect((await match(elsewhere, [no])).map(({ statement }) => statement.id)).toContain('ferry');
-  });
-});
-
-describe('earlierStatements', () => {
-  it('gives the speaker’s dated statements on the subject, the latest first, none after the page', async () => {
-    const claim = claimOf('c', 'We will keep the herring quota.', 'Alma Rosen');
-    const found = await earlierStatements(claim, pageOf(), [await sourceOf(RECORDS)], read);
-    expect(found.map(({ ref }) => ref.id)).toEqual(['herring', 'quota']);
-    const except = [{ packId: 'p', id: 'herring' }];
-    const rest = await earlierStatements(claim, pageOf(), [await sourceOf(RECORDS)], read, except);
-    expect(rest.map(({ ref }) => ref.id)).toEqual(['quota']);
-  });
-
-  it('is empty for a sentence nobody says', async () => {
-    const claim = claimOf('c', 'We will keep the herring quota.', null);
-    expect(await earlierStatements(claim, pageOf(), [await sourceOf(RECORDS)], read)).toEqual([]);
   });
 });
