@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ASSESSMENT_STATES, EVIDENCE_STANCES, VERDICTS } from '../model/assessment';
 import { EVIDENCE_KINDS } from '../model/evidence';
+import { RELATION_KINDS } from '../model/statement';
 import { addressSchema, contactSchema, dateSchema, idSchema, langSchema, list, text } from './text-schema';
+import { timeSchema } from './time-schema';
 
 /** Most rows of one table; the store's shards and the index are built for this many. */
 export const MAX_ROWS = 500_000;
@@ -43,6 +45,12 @@ export const evidenceSchema = v.strictObject({
   lang: v.nullable(langSchema),
 });
 
+const relationSchema = v.strictObject({
+  kind: choice(RELATION_KINDS),
+  statement: v.strictObject({ packId: v.nullable(idSchema), id: idSchema }),
+  author: text(300),
+});
+
 /** A row of `statements`. */
 export const statementSchema = v.strictObject({
   id: idSchema,
@@ -57,9 +65,12 @@ export const statementSchema = v.strictObject({
   title: v.nullable(text(300)),
   tags: list(text(80), 50),
   note: v.nullable(text(2000)),
+  relations: v.exactOptional(list(relationSchema, 50)),
 });
 
 const evidenceLinkSchema = v.strictObject({ evidenceId: idSchema, stance: choice(EVIDENCE_STANCES) });
+
+const correctionSchema = v.strictObject({ at: timeSchema, author: text(300), reason: text(2000) });
 
 /** A row of `assessments`. */
 export const assessmentSchema = v.strictObject({
@@ -76,6 +87,8 @@ export const assessmentSchema = v.strictObject({
   url: v.nullable(addressSchema),
   state: choice(ASSESSMENT_STATES),
   evidence: list(evidenceLinkSchema, 100),
+  interest: v.exactOptional(text(1000)),
+  corrections: v.exactOptional(list(correctionSchema, 100)),
 });
 
 /** The head of a pack. */

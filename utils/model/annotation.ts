@@ -11,6 +11,8 @@ export type Annotation = {
     readonly url: string;
     readonly title: string;
     readonly outlet: string | null;
+    /** Who wrote the page; absent where nobody is named. */
+    readonly author?: string;
     readonly publishedOn: string | null;
     readonly lang: string | null;
     readonly selectors: readonly Selector[];

@@ -30,6 +30,14 @@ export const ASSESSMENT_STATES = [
 
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
+/** A change of a published assessment, as readers are told of it. */
+export type Correction = {
+  /** ISO time. */
+  readonly at: string;
+  readonly author: string;
+  readonly reason: string;
+};
+
 /** A human's verdict on a statement, with its reasons. */
 export type Assessment = {
   readonly id: string;
@@ -50,4 +58,8 @@ export type Assessment = {
   readonly url: string | null;
   readonly state: AssessmentState;
   readonly evidence: readonly EvidenceLink[];
+  /** What ties the author to the matter, in the author's words; absent when nothing was declared. */
+  readonly interest?: string;
+  /** Oldest first; absent while there are none. */
+  readonly corrections?: readonly Correction[];
 };

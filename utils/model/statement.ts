@@ -2,6 +2,26 @@ import type { Assessment } from './assessment';
 import type { Evidence } from './evidence';
 import type { Speaker } from './speaker';
 
+export const RELATION_KINDS = [
+  'repeats',
+  'paraphrases',
+  'contradicts',
+  'narrows',
+  'corrects',
+  'answers',
+] as const;
+
+/** What one statement does to another; always a person's word, never computed. */
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** A link from a statement to another. `statement.packId` null is the same store or the same pack file. */
+export type StatementRelation = {
+  readonly kind: RelationKind;
+  readonly statement: StatementRef;
+  /** Who made the link. */
+  readonly author: string;
+};
+
 /** A stored record of something said. */
 export type Statement = {
   readonly id: string;
@@ -23,6 +43,8 @@ export type Statement = {
   readonly tags: readonly string[];
   /** What a reader must know before reading the verdict ("who broke the cease-fire is disputed"). */
   readonly note: string | null;
+  /** What this one does to others; absent when nobody has linked any. Its targets may not be there. */
+  readonly relations?: readonly StatementRelation[];
 };
 
 /** Where a record lives: an installed pack, or the user's own rows (`packId` null). */

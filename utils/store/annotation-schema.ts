@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addressSchema, dateSchema, idSchema, langSchema, list, text } from '../interchange/text-schema';
+import { timeSchema } from '../interchange/time-schema';
 import { MAX_ADDRESS } from '../text/web-address';
-import { timeSchema } from './time-schema';
 
 const offset = v.pipe(
   v.number('must be a number'),
@@ -37,6 +37,7 @@ export const annotationSchema = v.strictObject({
     ),
     title: anyText(2000),
     outlet: v.nullable(text(300)),
+    author: v.exactOptional(text(300)),
     publishedOn: v.nullable(v.union([dateSchema, timeSchema], 'must be an ISO date or time')),
     lang: v.nullable(langSchema),
     selectors: list(selectorSchema, 10),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { assessmentSchema, evidenceSchema, speakerSchema, statementSchema } from '../interchange/pack-schema';
 import { idSchema, text } from '../interchange/text-schema';
+import { timeSchema } from '../interchange/time-schema';
 import { annotationSchema } from './annotation-schema';
 import { type Json, REVISION_ACTIONS } from './rows';
-import { timeSchema } from './time-schema';
 
 /** An own row as it is backed up: without what is worked out from its value. */
 function row<const Value extends v.GenericSchema>(value: Value) {

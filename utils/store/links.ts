@@ -7,10 +7,15 @@ export const linkTo = {
   statement: ({ packId, id }: StatementRef): string => `statement:${packId ?? ''}/${id}`,
   evidence: (id: string): string => `evidence:${id}`,
   page: (url: string): string => `page:${url}`,
+  /** To a statement that a person linked another one with. */
+  related: ({ packId, id }: StatementRef): string => `related:${packId ?? ''}/${id}`,
 } as const;
 
 const LINKS: { readonly [K in OwnTable]: (value: OwnValues[K]) => readonly string[] } = {
-  statements: ({ speakerId }) => (speakerId === null ? [] : [linkTo.speaker(speakerId)]),
+  statements: ({ speakerId, relations = [] }) => [
+    ...(speakerId === null ? [] : [linkTo.speaker(speakerId)]),
+    ...new Set(relations.map(({ statement }) => linkTo.related(statement))),
+  ],
   speakers: () => [],
   evidence: () => [],
   assessments: ({ statementId, evidence }) => [

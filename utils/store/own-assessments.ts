@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentState } from '../model/assessment';
 import type { Failure } from '../model/result';
 import { isReview } from './assessment-states';
+import { withCorrection } from './corrections';
 import type { Edit } from './edit';
 import { linkTo } from './links';
 import { listLinked } from './list-own';
@@ -9,8 +10,8 @@ import { refusedChange, refusedMove } from './publishing-rules';
 import { createOwn, type Fields, type SaveResult, updateOwn } from './save-own';
 import type { Store } from './store';
 
-/** What its author writes; state and reviewer come by `moveAssessment`. */
-export type AssessmentFields = Omit<Fields<Assessment>, 'state' | 'reviewer'>;
+/** What its author writes; state and reviewer come by `moveAssessment`, corrections by changing what readers saw. */
+export type AssessmentFields = Omit<Fields<Assessment>, 'state' | 'reviewer' | 'corrections'>;
 
 /** Saves a new assessment as a draft. Fails with `invalid`, or `dangling` when what it points to is not there. */
 export function createAssessment(
@@ -36,7 +37,7 @@ export function updateAssessment(
     store,
     'assessments',
     id,
-    ({ statementId, state, reviewer }) => ({ ...fields, statementId, state, reviewer }),
+    (before) => withCorrection(before, withWords(before, fields), edit),
     edit,
     async (after, before) => (before && refusedChange(before, after, edit)) ?? dangling(store, after),
   );
@@ -56,11 +57,10 @@ export function moveAssessment(
     store,
     'assessments',
     id,
-    (before) => ({
-      ...before,
-      state: to,
-      reviewer: isReview(before.state, to) ? edit.author : before.reviewer,
-    }),
+    (before) => {
+      const reviewer = isReview(before.state, to) ? edit.author : before.reviewer;
+      return withCorrection(before, { ...before, state: to, reviewer }, edit);
+    },
     edit,
     (_after, before) => before && refusedMove(before, to, edit),
   );
@@ -69,6 +69,11 @@ export function moveAssessment(
 /** The assessments of a statement of the user's own, in every state. */
 export function assessmentsOf(store: Store, statementId: string): Promise<Assessment[]> {
   return listLinked(store, 'assessments', linkTo.statement({ packId: null, id: statementId }));
+}
+
+function withWords(before: Assessment, fields: Omit<AssessmentFields, 'statementId'>): Assessment {
+  const { id, statementId, state, reviewer, corrections } = before;
+  return { ...fields, id, statementId, state, reviewer, ...(corrections && { corrections }) };
 }
 
 async function dangling(store: Store, { statementId, evidence }: Assessment): Promise<Failure | null> {
