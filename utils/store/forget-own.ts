@@ -5,8 +5,8 @@ import type { Store } from './store';
  * they are other people's files and hold nothing of the user.
  */
 export function forgetOwn(store: Store): Promise<void> {
-  const { db, own, revisions, feedback, drafts, meta, indexBlobs } = store;
-  const tables = [...Object.values(own), revisions, feedback, drafts, meta];
+  const { db, own, revisions, feedback, anchorings, drafts, meta, indexBlobs } = store;
+  const tables = [...Object.values(own), revisions, feedback, anchorings, drafts, meta];
   return db.transaction('rw', [...tables, indexBlobs], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await indexBlobs.delete('own');

@@ -23,7 +23,7 @@ export async function removeLeftoversOf(store: Store, packId: string): Promise<v
 
 /** Deletes what was written under an id that no pack owns, and at last its mark. May be stopped and begun again. */
 export async function deleteUnowned(store: Store, installId: string): Promise<void> {
-  const { shards, recordLocators, packSpeakers, indexBlobs, installs } = store;
+  const { shards, recordLocators, packSpeakers, packFacets, indexBlobs, installs } = store;
   const all = shards.where(':id').between([installId, 0], [installId, Number.POSITIVE_INFINITY]);
   const [last] = await all.reverse().limit(1).primaryKeys();
   const end = last ? last[1] + 1 : 0;
@@ -36,6 +36,7 @@ export async function deleteUnowned(store: Store, installId: string): Promise<vo
   await Promise.all([
     recordLocators.delete(installId),
     packSpeakers.delete(installId),
+    packFacets.delete(installId),
     indexBlobs.delete(installId),
   ]);
   await installs.delete(installId);

@@ -5,6 +5,7 @@ import type { Feedback } from '../model/feedback';
 import type { PackManifest } from '../model/pack';
 import type { Speaker } from '../model/speaker';
 import type { Statement, StatementRecord } from '../model/statement';
+import type { Facets } from './facets/facets';
 
 /** What a user writes, by table. */
 export type OwnValues = {
@@ -48,6 +49,19 @@ export type Revision<K extends OwnTable = OwnTable> = {
   readonly reason: string;
   /** The value after this step; null once it was purged. */
   readonly value: OwnValues[K] | null;
+};
+
+/** How the place of a note was found: `changed`, when its words were edited; `ambiguous`, when two places fit. */
+export const ANCHORING_STATES = ['found', 'changed', 'ambiguous', 'lost'] as const;
+
+export type AnchoringState = (typeof ANCHORING_STATES)[number];
+
+/** What became of a note's place when its page was last read. */
+export type AnchoringRow = {
+  readonly annotationId: string;
+  readonly state: AnchoringState;
+  /** ISO time. */
+  readonly at: string;
 };
 
 export type FeedbackRow = { readonly id: string; readonly ref: string; readonly value: Feedback };
@@ -111,6 +125,9 @@ export type PackSpeakersRow = {
   /** Positions in the pack's order of statement ids. */
   readonly positions: Uint32Array;
 };
+
+/** What lists of a pack's statements are filtered and sorted by. */
+export type PackFacetsRow = { readonly installId: string; readonly version: number; readonly facets: Facets };
 
 /** A packed matching index. `key` is an `installId`, or `own` with the revision it was built at. */
 export type IndexBlobRow = { readonly key: string; readonly revision: number | null; readonly blob: Blob };

@@ -14,6 +14,7 @@ export function declareVersions(db: Dexie): void {
     evidence: OWN_KEYS,
     assessments: OWN_KEYS,
     annotations: OWN_KEYS,
+    anchorings: 'annotationId',
     feedback: 'id, &[value.context+ref]',
     revisions: '++seq, &id, [table+seq], [table+rowId+seq]',
     drafts: 'id, form, savedAt',
@@ -22,6 +23,7 @@ export function declareVersions(db: Dexie): void {
     shards: '[installId+number]',
     recordLocators: 'installId',
     packSpeakers: 'installId',
+    packFacets: 'installId',
     indexBlobs: 'key',
     installs: 'installId, packId',
   });

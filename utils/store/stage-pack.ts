@@ -3,6 +3,8 @@ import type { IndexEntry } from '../matching/pack-index';
 import type { Pack } from '../model/pack';
 import type { Statement } from '../model/statement';
 import type { Breathe } from './breathe';
+import { collectFacets } from './facets/collect-facets';
+import { FACETS_VERSION } from './facets/facets';
 import { joinRecord, packTables } from './join-records';
 import { createPackSpeakers } from './pack-speakers';
 import type { ShardRow } from './rows';
@@ -30,6 +32,7 @@ export async function stagePack(
   const entries: IndexEntry[] = [];
   const firstIds: string[] = [];
   const speakers = createPackSpeakers();
+  const facets = collectFacets();
   let waiting: ShardRow[] = [];
   for (let start = 0; start < statements.length; start += SHARD_SIZE) {
     const slice = statements.slice(start, start + SHARD_SIZE);
@@ -38,6 +41,7 @@ export async function stagePack(
     records.forEach((record, i) => {
       entries.push(indexEntry(record));
       speakers.add(record.speaker, start + i);
+      facets.add(record);
     });
     waiting.push({ installId, number: firstIds.length, records });
     firstIds.push(slice[0]?.id ?? '');
@@ -50,6 +54,7 @@ export async function stagePack(
   }
   await store.recordLocators.put({ installId, firstIds });
   await store.packSpeakers.put(speakers.finish(installId));
+  await store.packFacets.put({ installId, version: FACETS_VERSION, facets: facets.finish() });
   await breathe();
   return entries;
 }

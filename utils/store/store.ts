@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Locks } from './locks';
 import type {
+  AnchoringRow,
   Draft,
   FeedbackRow,
   IndexBlobRow,
@@ -9,6 +10,7 @@ import type {
   MetaRow,
   OwnTable,
   OwnValues,
+  PackFacetsRow,
   PackRow,
   PackSpeakersRow,
   RecordLocatorRow,
@@ -27,12 +29,14 @@ export type Store = {
   readonly own: OwnTables;
   readonly revisions: Table<Revision, number>;
   readonly feedback: Table<FeedbackRow, string>;
+  readonly anchorings: Table<AnchoringRow, string>;
   readonly drafts: Table<Draft, string>;
   readonly meta: Table<MetaRow, string>;
   readonly packs: Table<PackRow, string>;
   readonly shards: Table<ShardRow, [installId: string, number: number]>;
   readonly recordLocators: Table<RecordLocatorRow, string>;
   readonly packSpeakers: Table<PackSpeakersRow, string>;
+  readonly packFacets: Table<PackFacetsRow, string>;
   readonly indexBlobs: Table<IndexBlobRow, string>;
   readonly installs: Table<InstallRow, string>;
 };
