@@ -11,10 +11,11 @@ import {
 } from './pack-schema';
 import { JSON_LIMITS, type JsonLimits, parseJson } from './parse-json';
 import { type Problem, pointer } from './problem';
+import { type PackSignature, packSignatureSchema } from './signature/pack-signature';
 
 /** A pack, or everything that keeps the file from being one (at most `MAX_PROBLEMS`, in file order). */
 export type ReadPack =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: Pack; readonly signature: PackSignature | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const TABLES: ReadonlySet<string> = new Set([
@@ -23,9 +24,10 @@ const TABLES: ReadonlySet<string> = new Set([
   'evidence',
   'statements',
   'assessments',
+  'signature',
 ]);
 
-/** Checks a parsed file; the contract of `readPack`. */
+/** Checks a parsed file; the contract of `readPack`. Whether the signature is right, `checkSignature` says. */
 export function checkPack(value: unknown): ReadPack {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
@@ -52,11 +54,14 @@ export function checkPack(value: unknown): ReadPack {
     problems,
     MAX_ROWS,
   );
+  const signature = tables.has('signature')
+    ? checkRow(packSignatureSchema, tables.get('signature'), ['signature'], problems)
+    : null;
   // References are looked at only when every row is good: a dropped row would make others look wrong.
   if (problems.length > 0 || manifest === null) return { ok: false, problems };
   const pack: Pack = { manifest, speakers, evidence, statements, assessments };
   const wrong = checkReferences(pack).slice(0, MAX_PROBLEMS);
-  return wrong.length === 0 ? { ok: true, pack } : { ok: false, problems: wrong };
+  return wrong.length === 0 ? { ok: true, pack, signature } : { ok: false, problems: wrong };
 }
 
 /** Reads a pack file (JSON). Never throws on input. */

@@ -25,12 +25,12 @@ function problemsOf(value: unknown): readonly { path: string; message: string }[
 
 describe('readPack', () => {
   it('reads a good pack as it is', () => {
-    expect(readPack(JSON.stringify(samplePack))).toEqual({ ok: true, pack: samplePack });
+    expect(readPack(JSON.stringify(samplePack))).toEqual({ ok: true, pack: samplePack, signature: null });
   });
 
   it('reads it with a byte order mark and CRLF', () => {
     const text = `\uFEFF${JSON.stringify(samplePack, null, 2).replaceAll('\n', '\r\n')}`;
-    expect(readPack(text)).toEqual({ ok: true, pack: samplePack });
+    expect(readPack(text)).toEqual({ ok: true, pack: samplePack, signature: null });
   });
 
   it.each<[Path, unknown, RegExp]>([

@@ -13,6 +13,7 @@ import {
 import { type JsonLimits, parseJson } from '../parse-json';
 import { type Problem, pointer } from '../problem';
 import type { ReadPack } from '../read-pack';
+import { packSignatureSchema } from '../signature/pack-signature';
 import { sha256 } from './sha256';
 
 /** One row; the longest texts a row may hold come to less. */
@@ -31,6 +32,7 @@ class Tables {
   readonly statements: v.InferOutput<typeof statementSchema>[] = [];
   readonly assessments: v.InferOutput<typeof assessmentSchema>[] = [];
   manifest: Pack['manifest'] | null = null;
+  signature: v.InferOutput<typeof packSignatureSchema> | null = null;
   end: v.InferOutput<typeof endSchema> | null = null;
   rows = 0;
 
@@ -42,6 +44,7 @@ class Tables {
       if (row !== null) table.push(row);
     };
     if (key === 'manifest') this.manifest = checkRow(manifestSchema, value, base, this.problems);
+    else if (key === 'signature') this.signature = checkRow(packSignatureSchema, value, base, this.problems);
     else if (key === 'end') this.end = checkRow(endSchema, value, base, this.problems);
     else if (key === 'speaker') put(speakerSchema, this.speakers);
     else if (key === 'evidence') put(evidenceSchema, this.evidence);
@@ -92,7 +95,7 @@ export async function readPackLines(text: string): Promise<ReadPack> {
     }
     at = next;
   }
-  const { manifest, end, speakers, evidence, statements, assessments } = tables;
+  const { manifest, end, signature, speakers, evidence, statements, assessments } = tables;
   if (problems.length === 0 && manifest === null)
     problems.push({ path: '', message: 'The manifest is missing.' });
   if (problems.length === 0) {
@@ -106,5 +109,5 @@ export async function readPackLines(text: string): Promise<ReadPack> {
   if (problems.length > 0 || manifest === null) return { ok: false, problems };
   const pack: Pack = { manifest, speakers, evidence, statements, assessments };
   const wrong = checkReferences(pack).slice(0, MAX_PROBLEMS);
-  return wrong.length === 0 ? { ok: true, pack } : { ok: false, problems: wrong };
+  return wrong.length === 0 ? { ok: true, pack, signature } : { ok: false, problems: wrong };
 }

@@ -1,0 +1,70 @@
+import { outlineJson } from './detect/outline-json';
+
+/** What a file may hold. */
+export const FILE_FORMATS = [
+  'pack',
+  'pack-lines',
+  'backup',
+  'review',
+  'claim-review',
+  'fact-check-tools',
+  'web-annotation',
+  'hypothesis',
+  'euvsdisinfo',
+  'csv',
+] as const;
+
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Names of columns that only tables of the EUvsDisinfo database have together; two of them tell it. */
+const EUVSDISINFO_COLUMNS = [
+  'disinformation',
+  'disproof',
+  'outlets',
+  'information',
+  'debunk_date',
+  'target countries',
+];
+const PACK_TABLES = ['speakers', 'evidence', 'statements', 'assessments'];
+const ANNOTATION = /Annotation(?:Collection|Page)?$/;
+/** A first line longer than this is no header. */
+const HEADER = 100_000;
+
+function ofTable(text: string): FileFormat | null {
+  const header = (text.slice(0, HEADER).split(/\r\n|\r|\n/, 1)[0] ?? '').toLowerCase();
+  const names = header.split(/[,;\t|]/).map((name) => name.replace(/^[\s"]+|[\s"]+$/g, ''));
+  if (names.length < 2 || names.every((name) => name === '')) return null;
+  const known = EUVSDISINFO_COLUMNS.filter((column) => names.includes(column));
+  return known.length >= 2 ? 'euvsdisinfo' : 'csv';
+}
+
+function ofJson(text: string): FileFormat | null {
+  const keys = outlineJson(text);
+  const has = (...names: readonly string[]): boolean => names.some((name) => keys.has(name));
+  const format = keys.get('format');
+  if (format === 'on-record-backup') return 'backup';
+  if (format === 'on-record-review') return 'review';
+  if (has('manifest')) return /^\s*\{\s*"manifest"[^\n]*\}\s*\n\s*\{/.test(text) ? 'pack-lines' : 'pack';
+  if (PACK_TABLES.filter((table) => keys.has(table)).length >= 2) return 'pack';
+  const type = keys.get('type') ?? keys.get('@type') ?? '';
+  if (ANNOTATION.test(type) || /\banno\.jsonld\b/.test(keys.get('@context') ?? '')) return 'web-annotation';
+  if (has('annotations') || (has('rows') && has('total'))) return 'hypothesis';
+  if (has('claims') || (has('results') && !has('@context'))) return 'fact-check-tools';
+  if (text.includes('ClaimReview') && has('@context', '@type', '@graph', 'type', 'properties'))
+    return 'claim-review';
+  return null;
+}
+
+/**
+ * What a file holds, by its content alone: names and endings of files lie. Looks at the beginning, and parses nothing.
+ *
+ * @param text the decoded file, with or without its byte order mark
+ * @returns null when it is none of the formats that can be imported
+ */
+export function detectFormat(text: string): FileFormat | null {
+  const body = text.replace(/^\uFEFF/, '');
+  const first = /\S/.exec(body.slice(0, HEADER))?.[0] ?? '';
+  if (first === '' || body.slice(0, HEADER).includes('\u0000')) return null;
+  if (first === '<') return body.includes('ClaimReview') ? 'claim-review' : null;
+  return first === '{' || first === '[' ? ofJson(body) : ofTable(body);
+}
