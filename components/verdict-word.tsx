@@ -1,21 +1,9 @@
 import type { Verdict } from '~/utils/model/assessment';
+import { type VerdictFamily, verdictFamily } from './verdict-family';
 import { verdictWord } from './words';
 
-type Family = 'true' | 'context' | 'open' | 'false';
-
-const FAMILY: Record<Verdict, Family> = {
-  true: 'true',
-  'mostly-true': 'true',
-  'missing-context': 'context',
-  contested: 'open',
-  unproven: 'open',
-  'mostly-false': 'false',
-  false: 'false',
-  'not-checkable': 'open',
-};
-
 /** A shape of its own for each family, so that colour is never alone. */
-const SHAPE: Record<Family, string> = {
+const SHAPE: Record<VerdictFamily, string> = {
   true: 'M2 8.5 6 12.5 14 3.5',
   context: 'M8 2v7M8 12.5v.5',
   open: 'M3 8h10',
@@ -24,7 +12,7 @@ const SHAPE: Record<Family, string> = {
 
 /** A verdict as word and shape; all verdicts have the same weight. */
 export function VerdictWord({ verdict }: { readonly verdict: Verdict }) {
-  const family = FAMILY[verdict];
+  const family = verdictFamily(verdict);
   return (
     <span class={`verdict verdict-${family}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

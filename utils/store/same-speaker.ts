@@ -11,8 +11,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   return [...nameKeys(b)].some((key) => keys.has(key));
 }
 
-/** A bare family name as an alias has many bearers: it tells nobody apart. */
-function nameKeys({ name, aliases }: Speaker): Set<string> {
+/** What a record may be recognised by. A bare family name as an alias has many bearers: it tells nobody apart. */
+export function nameKeys({ name, aliases }: Speaker): Set<string> {
   const telling = aliases.map(nameKey).filter((key) => key.includes(' '));
   return new Set([nameKey(name), ...telling].filter((key) => key !== ''));
 }
