@@ -8,10 +8,12 @@ import tokensCss from '~/components/tokens.css?inline';
 import { request } from '~/utils/messaging/request';
 import { placeCard } from '~/utils/page/place-card';
 import { stepMark } from '~/utils/page/step-mark';
+import { viewportBoxes, viewportTop } from '~/utils/page/viewport-boxes';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content';
 import { CARD_TAG } from './own-ui';
 import type { Reader } from './reader';
+import { showOnTop } from './top-layer';
 
 /** Closed, so that the page cannot look in. The end-to-end tests need to look in, in their build alone. */
 const ROOT_MODE = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -49,7 +51,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
 
   async function step(by: -1 | 1): Promise<void> {
     const marks = reader.marks().flatMap(({ id, ranges: [range] }) => (range ? [{ id, range }] : []));
-    const placed = marks.map(({ id, range }) => ({ id, top: range.getBoundingClientRect().top }));
+    const placed = marks.map(({ id, range }) => ({ id, top: viewportTop(range, window) }));
     const next = stepMark(placed, shown, by, window.innerHeight);
     const target = marks.find(({ id }) => id === next);
     if (target) await reveal(target.id, target.range);
@@ -75,7 +77,10 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
         popover.className = 'layer';
         popover.setAttribute('popover', 'manual');
         popover.addEventListener('keydown', (event) => {
-          if (event.key === 'Escape') close();
+          if (event.key !== 'Escape') return;
+          // Else the same key would go on to close a dialog of the page.
+          event.preventDefault();
+          close();
         });
         container.append(popover);
         render(
@@ -83,7 +88,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
             reply={brief}
             onClose={close}
             onStep={(by) => void step(by)}
-            onReady={(card) => showBeside(popover, card, range)}
+            onReady={(card) => showBeside(popover, card, range, close)}
           />,
           popover,
         );
@@ -98,7 +103,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
 
   async function reveal(claimId: string, range: Range): Promise<void> {
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    window.scrollBy(0, range.getBoundingClientRect().top - window.innerHeight * REVEAL_AT);
+    window.scrollBy(0, viewportTop(range, window) - window.innerHeight * REVEAL_AT);
     await open(claimId, range);
   }
 
@@ -106,22 +111,16 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   return { open, reveal, step, close };
 }
 
-function showBeside(popover: HTMLElement, card: HTMLElement, range: Range): void {
-  popover.showPopover();
-  const { inlineSize, blockSize } = cardSize(card);
+function showBeside(layer: HTMLElement, card: HTMLElement, range: Range, onDismiss: () => void): void {
+  showOnTop(layer, card, onDismiss);
+  const { width, height } = card.getBoundingClientRect();
   const place = placeCard({
-    rects: [...range.getClientRects()],
-    size: { width: inlineSize, height: blockSize },
+    rects: viewportBoxes(range, window),
+    size: { width, height },
     viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
   });
-  popover.style.left = `${place.left}px`;
-  popover.style.top = `${place.top}px`;
-  popover.style.maxHeight = `${place.maxHeight}px`;
+  layer.style.left = `${place.left}px`;
+  layer.style.top = `${place.top}px`;
+  layer.style.maxHeight = `${place.maxHeight}px`;
   card.style.maxHeight = `${place.maxHeight}px`;
-  card.focus({ preventScroll: true });
-}
-
-function cardSize(card: HTMLElement): { inlineSize: number; blockSize: number } {
-  const { width, height } = card.getBoundingClientRect();
-  return { inlineSize: width, blockSize: height };
 }

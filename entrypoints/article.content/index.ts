@@ -10,10 +10,14 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manifest',
   async main(ctx) {
-    const reader = openReader(document, ctx.signal);
+    const { signal } = ctx;
+    const reader = openReader(document, {
+      signal,
+      onFrame: (frame) => listenToPage(frame, reader, cards, signal),
+    });
     const cards = openCards(ctx, reader);
-    listenToPage(document, reader, cards, ctx.signal);
-    answerTab(reader, cards, ctx.signal);
+    listenToPage(document, reader, cards, signal);
+    answerTab(reader, cards, signal);
     // A page that rewrites its address without loading is a new page.
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       cards.close();

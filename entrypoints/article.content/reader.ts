@@ -1,13 +1,15 @@
 import { request } from '~/utils/messaging/request';
-import type { Mark } from '~/utils/model/mark';
-import { withinDensity } from '~/utils/page/density-cap';
+import type { Mark, MarkLook } from '~/utils/model/mark';
+import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
+import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
 import { openMarks } from '~/utils/page/highlights';
 import { pageMetadata } from '~/utils/page/page-metadata';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 import { type Reading, readPage } from '~/utils/page/read-page';
 import { rangeOf } from '~/utils/page/text-map';
-import { watchPage } from '~/utils/page/watch-page';
+import { viewportTop } from '~/utils/page/viewport-boxes';
+import { type PageWatch, watchPage } from '~/utils/page/watch-page';
 import { hostOf } from '~/utils/text/web-address';
 import highlightRules from './highlights.css?inline';
 import { isOwnElement } from './own-ui';
@@ -19,6 +21,8 @@ export type Reader = {
   /** Takes new marks for the same text, as after a change in the store. */
   readonly update: (marks: readonly Mark[]) => void;
   readonly show: (visible: boolean) => void;
+  /** Draws the marks in another style, or fewer of them. */
+  readonly setLook: (look: MarkLook) => void;
   readonly clear: () => void;
   /** Every mark in text order, painted or hidden. */
   readonly marks: () => readonly PaintedMark[];
@@ -28,15 +32,24 @@ export type Reader = {
   readonly setCurrent: (claimId: string | null) => void;
 };
 
-/** Starts the reader of a page; all its work ends with the signal. */
-export function openReader(page: Document, signal: AbortSignal): Reader {
+export type ReaderOptions = {
+  /** Ends all the reader's work. */
+  readonly signal: AbortSignal;
+  /** Called once for the document of each frame that holds a part of the article. */
+  readonly onFrame: (frame: Document) => void;
+};
+
+/** Starts the reader of a page. */
+export function openReader(page: Document, { signal, onFrame }: ReaderOptions): Reader {
   const view = page.defaultView;
   if (!view) throw new Error('openReader needs a document that is shown in a window');
-  const painter = openMarks(view, { signal, shadowCss: highlightRules });
+  const painter = openMarks(view, { signal, innerCss: highlightRules });
+  const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
   let visible = true;
-  let started = false;
+  let density: MarkLook['density'] = 'balanced';
+  let watch: PageWatch | null = null;
   let round = 0;
 
   const placed = (): PaintedMark[] => {
@@ -49,8 +62,8 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
   };
   /** Crowded screens keep what is on record; the list has all. */
   const sparse = (all: readonly PaintedMark[]): readonly PaintedMark[] => {
-    const tops = all.map(({ ranges: [first] }) => (first?.getBoundingClientRect().top ?? 0) + view.scrollY);
-    return withinDensity(all, tops, view.innerHeight);
+    const tops = all.map(({ ranges: [first] }) => (first ? viewportTop(first, view) : 0) + view.scrollY);
+    return withinDensity(all, tops, view.innerHeight, MOST_PER_SCREEN[density]);
   };
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
@@ -65,10 +78,18 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
     painter.clear();
   };
 
-  const watchOnce = (): void => {
-    if (started) return;
-    started = true;
-    watchPage(page, { signal, isOwn: isOwnElement, onChange: () => void check({ force: false }) });
+  /** What the article stands in besides the page itself. */
+  const enter = ({ map }: Reading): void => {
+    watch?.include(innerRoots(map, page));
+    for (const frame of frameDocuments(map, page)) {
+      if (framesSeen.has(frame)) continue;
+      framesSeen.add(frame);
+      onFrame(frame);
+    }
+  };
+  const setLook = (look: MarkLook): void => {
+    density = look.density;
+    painter.setStyle(look.style);
   };
 
   async function check({ force }: { readonly force: boolean }): Promise<void> {
@@ -76,7 +97,12 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
     const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
     if (own !== round || !status.ok || !status.value.enabled) return;
     visible = status.value.marksVisible;
-    watchOnce();
+    setLook(status.value.look);
+    watch ??= watchPage(page, {
+      signal,
+      isOwn: isOwnElement,
+      onChange: () => void check({ force: false }),
+    });
     const wanted = force || reading !== null || looksLikeArticle(page);
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {
@@ -86,6 +112,7 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
     }
     const isSame = reading?.page.text === next.page.text && reading.page.url === next.page.url;
     reading = next;
+    enter(next);
     if (isSame && !force) {
       repaint();
       return;
@@ -104,6 +131,10 @@ export function openReader(page: Document, signal: AbortSignal): Reader {
     },
     show: (next) => {
       visible = next;
+      repaint();
+    },
+    setLook: (look) => {
+      setLook(look);
       repaint();
     },
     clear: forget,

@@ -1,6 +1,6 @@
 import { RequestError } from '~/utils/messaging/request-error';
 import { serveTab, tabHandler } from '~/utils/messaging/serve';
-import type { Mark } from '~/utils/model/mark';
+import { MARK_DENSITIES, MARK_STYLES, type Mark, type MarkLook } from '~/utils/model/mark';
 import type { Cards } from './card-host';
 import type { Reader } from './reader';
 
@@ -8,6 +8,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && known.includes(value);
 }
 
 const isForce = (value: unknown): value is { force: boolean } =>
@@ -20,6 +24,11 @@ const isStep = (value: unknown): value is { by: -1 | 1 } =>
   isFields(value) && (value.by === 1 || value.by === -1);
 const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>
   isFields(value) && Array.isArray(value.marks);
+const isLook = (value: unknown): value is { look: MarkLook } =>
+  isFields(value) &&
+  isFields(value.look) &&
+  isOneOf(MARK_STYLES, value.look.style) &&
+  isOneOf(MARK_DENSITIES, value.look.density);
 const isNothing = (value: unknown): value is Record<string, never> => isFields(value);
 
 /** Answers what the background and the extension's pages ask of this tab. */
@@ -36,6 +45,10 @@ export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): vo
       }),
       'marks:show': tabHandler('marks:show', isVisible, ({ visible }) => {
         reader.show(visible);
+        return null;
+      }),
+      'marks:look': tabHandler('marks:look', isLook, ({ look }) => {
+        reader.setLook(look);
         return null;
       }),
       'claim:reveal': tabHandler('claim:reveal', isClaim, async ({ claimId }) => {

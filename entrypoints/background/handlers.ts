@@ -5,12 +5,14 @@ import { parseParams } from '~/utils/messaging/parse-params';
 import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
 import { type BackgroundHandlers, handler, type Origin } from '~/utils/messaging/serve';
+import { readMarkLook } from '~/utils/settings/mark-look';
 import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden, writeSelected } from '~/utils/settings/tab-state';
 import { saveFeedback } from '~/utils/store/feedback';
 import { claimBrief } from './claim-brief';
 import { showMarks } from './commands';
 import { checkTab } from './inject-reader';
+import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
 import { theStore } from './the-store';
@@ -25,12 +27,14 @@ function tabOf(origin: Origin): number {
 
 /** Every request the background answers, with who may ask and what its params must be. */
 export const handlers: BackgroundHandlers = {
+  ...markHandlers,
   'site:status': handler(
     'content',
     parseParams(v.strictObject({ host: shortText })),
     async ({ host }, origin) => ({
       enabled: await isSiteEnabled(host),
       marksVisible: !(await areMarksHidden(tabOf(origin))),
+      look: await readMarkLook(),
     }),
   ),
   'page:analyse': handler(

@@ -1,5 +1,5 @@
 import type { ClaimBrief } from '../model/claim-brief';
-import type { Mark } from '../model/mark';
+import type { Mark, MarkLook } from '../model/mark';
 import type { PageMetadata, PageText } from '../model/page-text';
 
 /** What a page's process may ask of the background. */
@@ -44,6 +44,8 @@ export type PageRequests = {
     readonly params: { readonly tabId: number; readonly host: string; readonly enabled: boolean };
     readonly value: null;
   };
+  /** How marks shall look, remembered and shown in every open page at once. */
+  'marks:choose': { readonly params: { readonly look: MarkLook }; readonly value: null };
   /** The store changed: every open report is matched anew. */
   'store:changed': { readonly params: Record<string, never>; readonly value: null };
 };
@@ -55,6 +57,8 @@ export type TabRequests = {
   /** New marks after the store changed. */
   'marks:update': { readonly params: { readonly marks: readonly Mark[] }; readonly value: null };
   'marks:show': { readonly params: { readonly visible: boolean }; readonly value: null };
+  /** Draws the marks anew, as the reader now wants them. */
+  'marks:look': { readonly params: { readonly look: MarkLook }; readonly value: null };
   /** Scrolls to a claim's mark and opens its card; `not-found` when the page no longer holds it. */
   'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
   /** Scrolls to the claim after or before the one that is open, or where the reader is, and opens its card. */
@@ -63,7 +67,11 @@ export type TabRequests = {
   'page:clear': { readonly params: Record<string, never>; readonly value: null };
 };
 
-export type SiteStatus = { readonly enabled: boolean; readonly marksVisible: boolean };
+export type SiteStatus = {
+  readonly enabled: boolean;
+  readonly marksVisible: boolean;
+  readonly look: MarkLook;
+};
 
 export type BackgroundRequests = ContentRequests & PageRequests;
 

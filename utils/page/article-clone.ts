@@ -1,3 +1,5 @@
+import { frameBody } from './frames';
+
 /** Attribute that carries an element's number; set on the clone only, never on the page. */
 const NUMBER = 'data-on-record-n';
 
@@ -16,7 +18,8 @@ export type ArticleClone = {
 
 /**
  * Copies the document into one without a window, so that nothing in it runs or loads, and numbers the copy's
- * elements. Open shadow roots are copied into their hosts. Elements for which `isOwn` holds are left out. The
+ * elements. Open shadow roots are copied into their hosts, and frames
+ * that may hold a part of the article become blocks with what they show. Elements for which `isOwn` holds are left out. The
  * numbers survive what Readability does: renaming, moving, and parsing its own serialisation anew.
  */
 export function cloneForReading(page: Document, isOwn: (element: Element) => boolean): ArticleClone {
@@ -56,6 +59,8 @@ function number(
     }
     twin.setAttribute(NUMBER, String(live.length));
     live.push(element);
+    const inner = frameBody(element);
+    if (inner) copyFrame(inner, twin, live, isOwn, copy);
     unveil(twin);
     if (element.shadowRoot) copyShadow(element.shadowRoot, twin, live, isOwn, copy);
   }
@@ -79,4 +84,19 @@ function copyShadow(
   for (const child of shadow.childNodes) contents.append(copy.importNode(child, true));
   number(shadow, contents, live, isOwn, copy);
   twin.prepend(contents);
+}
+
+/** Puts a block with a frame's contents, and its number, in the frame's place. */
+function copyFrame(
+  body: HTMLElement,
+  twin: Element,
+  live: Element[],
+  isOwn: (element: Element) => boolean,
+  copy: Document,
+): void {
+  const contents = copy.createElement('div');
+  contents.setAttribute(NUMBER, twin.getAttribute(NUMBER) ?? '');
+  for (const child of body.childNodes) contents.append(copy.importNode(child, true));
+  number(body, contents, live, isOwn, copy);
+  twin.replaceWith(contents);
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from '../model/page-text';
 import { ALL, type Extent, type Given } from './article-extent';
 import { isInline, isNotProse, kindWithin } from './block-kind';
-import { isElement, isText, parentAcrossShadow } from './node-kinds';
+import { frameBody, parentAcrossRoots } from './frames';
+import { isElement, isText } from './node-kinds';
 import { TextBuilder } from './text-builder';
 import type { TextMap } from './text-map';
 import { createVisibility } from './visibility';
@@ -60,7 +61,7 @@ export function articleText(
 function pathsTo(owners: Iterable<Element>): ReadonlySet<Element> {
   const path = new Set<Element>();
   for (const owner of owners) {
-    for (let at: Element | null = owner; at && !path.has(at); at = parentAcrossShadow(at)) path.add(at);
+    for (let at: Element | null = owner; at && !path.has(at); at = parentAcrossRoots(at)) path.add(at);
   }
   return path;
 }
@@ -71,9 +72,12 @@ function visit(walk: Walk, element: Element, outer: BlockKind, above: Owner | nu
     builder.lineBreak();
     return;
   }
+  if (element.localName === 'iframe') {
+    visitFrame(walk, element, outer, above, depth);
+    return;
+  }
   if (depth > MAX_DEPTH || isNotProse(element) || walk.isOwn(element)) return;
-  const given = walk.extent.get(element);
-  const owner = given === undefined ? above : { given, left: given === ALL ? [] : [...given] };
+  const owner = ownerAt(walk, element, above);
   if (!owner && !walk.onPath.has(element)) return;
 
   const kind = element === walk.headline ? 'headline' : kindWithin(element, outer);
@@ -85,6 +89,22 @@ function visit(walk: Walk, element: Element, outer: BlockKind, above: Owner | nu
   visitChildren(walk, element, element, kind, owner, depth);
   if (quoted) builder.appendVirtual(Q_MARKS[1]);
   if (block) builder.openBlock(outer);
+}
+
+/** Who gives the text at an element: the element itself, or the nearest owner above it. */
+function ownerAt({ extent }: Walk, element: Element, above: Owner | null): Owner | null {
+  const given = extent.get(element);
+  return given === undefined ? above : { given, left: given === ALL ? [] : [...given] };
+}
+
+function visitFrame(walk: Walk, frame: Element, kind: BlockKind, above: Owner | null, depth: number): void {
+  const body = depth > MAX_DEPTH || !walk.isVisible(frame) ? null : frameBody(frame);
+  if (!body) return;
+  const owner = ownerAt(walk, frame, above);
+  if (!owner && !walk.onPath.has(frame)) return;
+  walk.builder.openBlock(kind);
+  visitChildren(walk, body, body, kind, owner, depth + 1);
+  walk.builder.openBlock(kind);
 }
 
 function visitChildren(

@@ -1,7 +1,16 @@
+import type { MarkLook } from '../model/mark';
 import type { PaintedMark } from './painted-mark';
 
-/** So many underlines on one screen still let the text be read; beyond, only what is on record is drawn. */
-const MOST_PER_SCREEN = 12;
+/**
+ * So many underlines a screen may hold before mere quotations are left out. Twelve still let the text be read: about
+ * one in three lines of a news column.
+ */
+export const MOST_PER_SCREEN: Readonly<Record<MarkLook['density'], number>> = {
+  all: Number.POSITIVE_INFINITY,
+  balanced: 12,
+  few: 5,
+  'on-record': 0,
+};
 
 /**
  * The marks to draw so that no screen is covered with them: a mere quotation is left out where its screen already
@@ -12,7 +21,7 @@ export function withinDensity(
   marks: readonly PaintedMark[],
   tops: readonly number[],
   screenHeight: number,
-  most = MOST_PER_SCREEN,
+  most: number,
 ): readonly PaintedMark[] {
   const screenOf = (index: number): number => Math.floor((tops[index] ?? 0) / Math.max(1, screenHeight));
   const used = new Map<number, number>();

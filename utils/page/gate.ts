@@ -1,3 +1,5 @@
+import { frameBody } from './frames';
+
 /** Paragraphs looked at, and how long one must be to be prose: teasers and labels are shorter. */
 const SAMPLE = 120;
 const PROSE_LENGTH = 80;
@@ -16,7 +18,7 @@ const LINKED_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/;
  */
 export function looksLikeArticle(page: Document): boolean {
   const prose = countProse(page);
-  if (prose < PROSE_DECLARED) return false;
+  if (prose < PROSE_DECLARED) return [...page.querySelectorAll('iframe')].some(holdsArticle);
   if (prose >= PROSE_ALONE) return true;
   return (
     page.querySelector(DECLARED) !== null ||
@@ -27,7 +29,13 @@ export function looksLikeArticle(page: Document): boolean {
   );
 }
 
-function countProse(page: Document): number {
+/** The whole story may stand in a frame of the page's own. */
+function holdsArticle(frame: Element): boolean {
+  const body = frameBody(frame);
+  return body !== null && countProse(body) >= PROSE_ALONE;
+}
+
+function countProse(page: ParentNode): number {
   let count = 0;
   // Pages from before paragraphs were common part them by line breaks.
   for (const lineBreak of [...page.querySelectorAll('br + br')].slice(0, SAMPLE)) {

@@ -1,31 +1,40 @@
-import type { MarkState } from '../model/mark';
+import type { MarkLook, MarkState } from '../model/mark';
 import { createBackgroundMeter } from './measured-background';
 import { shadowRootsOf } from './node-kinds';
 import type { PaintedMark } from './painted-mark';
 
+type View = Window & typeof globalThis;
+
 const STATES: readonly MarkState[] = ['assessed', 'stored', 'quote'];
 const PREFIX = 'on-record-';
+const STRONG = '-strong';
 const DARK = '-on-dark';
 /** How often to look whether the page cleared the registry; one lookup, so cheap. */
 const CHECK_EVERY_MS = 2000;
 
-/** All names the painter may register; the style sheet has a `::highlight()` rule for each. */
-export const HIGHLIGHT_NAMES: readonly string[] = [...STATES, 'current'].flatMap((state) => [
-  `${PREFIX}${state}`,
-  `${PREFIX}${state}${DARK}`,
-]);
+/** All names the painter may register, the topmost first; the style sheet has a `::highlight()` rule for each. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  'current',
+  ...STATES,
+  ...STATES.map((state) => `${state}${STRONG}`),
+].flatMap((name) => [`${PREFIX}${name}`, `${PREFIX}${name}${DARK}`]);
 
 export type MarksOptions = {
   /** Takes every mark away and ends all work. */
   readonly signal: AbortSignal;
-  /** Rules for shadow trees, where Firefox does not let the document's `::highlight()` rules in. */
-  readonly shadowCss?: string;
+  /**
+   * Rules for frames' documents, which the document's style sheet does not reach, and for shadow trees, where Firefox
+   * does not let the document's `::highlight()` rules in.
+   */
+  readonly innerCss?: string;
 };
 
 /** Painter of the marks of one page. */
 export type Marks = {
   /** Replaces all marks. Each is drawn in the light or dark variant by the background measured under it. */
   readonly paint: (marks: readonly PaintedMark[]) => void;
+  /** Draws all marks in this style from now on. */
+  readonly setStyle: (style: MarkLook['style']) => void;
   /** Draws one mark as the active one, above its own state; null for none. */
   readonly setCurrent: (id: string | null) => void;
   /** Takes all marks away. */
@@ -37,36 +46,39 @@ export type Marks = {
 };
 
 /**
- * Paints by the CSS Custom Highlight API: no node of the page changes. The registry belongs to the page, which may
- * clear it, and Firefox lets no extension iterate it: so all state is kept here, and what went missing is put back.
+ * Paints by the CSS Custom Highlight API: no node of the page changes. Each document has a registry of its own, which
+ * belongs to the page and may be cleared by it, and Firefox lets no extension iterate it: so all state is kept here,
+ * and what went missing is put back.
  */
-export function openMarks(view: Window & typeof globalThis, { signal, shadowCss = '' }: MarksOptions): Marks {
-  const registry = view.CSS.highlights;
+export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): Marks {
   let marks: readonly PaintedMark[] = [];
   let current: string | null = null;
-  let registered = new Map<string, Highlight>();
+  let style: MarkLook['style'] = 'calm';
+  let registered: readonly Registered[] = [];
 
-  const clearRegistry = (): void => {
-    for (const name of registered.keys()) registry.delete(name);
-    registered = new Map();
+  const clearRegistries = (): void => {
+    for (const { registry, name } of registered) registry.delete(name);
+    registered = [];
   };
 
   const repaint = (): void => {
-    clearRegistry();
-    for (const [name, ranges] of grouped(view, marks, current)) {
-      const highlight = new view.Highlight(...ranges);
-      // The active mark is drawn above the others; a stored one above a mere quotation around it.
-      highlight.priority = HIGHLIGHT_NAMES.length - HIGHLIGHT_NAMES.indexOf(name);
-      if (name.startsWith(`${PREFIX}current`)) highlight.priority += HIGHLIGHT_NAMES.length;
-      registry.set(name, highlight);
-      registered.set(name, highlight);
-    }
-    if (shadowCss)
-      for (const root of shadowRootsOf(marks.flatMap(({ ranges }) => ranges))) adopt(view, root, shadowCss);
+    clearRegistries();
+    const isOnDark = createBackgroundMeter(view);
+    const nameOf = (name: string, range: Range): string => `${PREFIX}${name}${isOnDark(range) ? DARK : ''}`;
+    const drawn = marks.flatMap(({ id, state, ranges }) =>
+      ranges.flatMap((range) => [
+        { range, name: nameOf(style === 'strong' ? `${state}${STRONG}` : state, range) },
+        ...(id === current ? [{ range, name: nameOf('current', range) }] : []),
+      ]),
+    );
+    registered = [...Map.groupBy(drawn, ({ range }) => viewOf(range))].flatMap(([shownIn, each]) =>
+      shownIn ? register(shownIn, each) : [],
+    );
+    if (innerCss) for (const root of rootsBelow(view, marks)) adopt(root, innerCss);
   };
 
   const restore = (): void => {
-    if ([...registered].some(([name, highlight]) => registry.get(name) !== highlight)) repaint();
+    if (registered.some(({ registry, name, highlight }) => registry.get(name) !== highlight)) repaint();
   };
 
   const timer = view.setInterval(restore, CHECK_EVERY_MS);
@@ -74,7 +86,7 @@ export function openMarks(view: Window & typeof globalThis, { signal, shadowCss 
   const clear = (): void => {
     marks = [];
     current = null;
-    clearRegistry();
+    clearRegistries();
   };
   signal.addEventListener(
     'abort',
@@ -91,6 +103,10 @@ export function openMarks(view: Window & typeof globalThis, { signal, shadowCss 
       if (!next.some(({ id }) => id === current)) current = null;
       repaint();
     },
+    setStyle: (next) => {
+      style = next;
+      repaint();
+    },
     setCurrent: (id) => {
       current = id;
       repaint();
@@ -101,30 +117,50 @@ export function openMarks(view: Window & typeof globalThis, { signal, shadowCss 
   };
 }
 
-/** Ranges by the name of the highlight that draws them. */
-function grouped(
-  view: Window & typeof globalThis,
-  marks: readonly PaintedMark[],
-  current: string | null,
-): ReadonlyMap<string, readonly Range[]> {
-  const isOnDark = createBackgroundMeter(view);
-  const groups = new Map<string, Range[]>();
-  for (const { id, state, ranges } of marks) {
-    for (const range of ranges) {
-      const variant = isOnDark(range) ? DARK : '';
-      for (const name of id === current ? [state, 'current'] : [state]) {
-        const key = `${PREFIX}${name}${variant}`;
-        groups.set(key, [...(groups.get(key) ?? []), range]);
-      }
-    }
-  }
-  return groups;
+/** A highlight of ours in a document's registry. */
+type Registered = {
+  readonly registry: HighlightRegistry;
+  readonly name: string;
+  readonly highlight: Highlight;
+};
+
+/** Null when the range's document is shown no more, as after a frame went elsewhere. */
+function viewOf(range: Range): View | null {
+  return range.startContainer.ownerDocument?.defaultView ?? null;
 }
 
-const adopted = new WeakSet<ShadowRoot>();
+function register(
+  view: View,
+  drawn: readonly { readonly range: Range; readonly name: string }[],
+): readonly Registered[] {
+  const registry = view.CSS.highlights;
+  return [...Map.groupBy(drawn, ({ name }) => name)].map(([name, each]) => {
+    const highlight = new view.Highlight(...each.map(({ range }) => range));
+    // The active mark is drawn above the others; a stored one above a mere quotation around it.
+    highlight.priority = HIGHLIGHT_NAMES.length - HIGHLIGHT_NAMES.indexOf(name);
+    registry.set(name, highlight);
+    return { registry, name, highlight };
+  });
+}
 
-function adopt(view: Window & typeof globalThis, root: ShadowRoot, css: string): void {
-  if (adopted.has(root)) return;
+/** The shadow roots and frames' documents that marks stand in. */
+function rootsBelow(view: View, marks: readonly PaintedMark[]): readonly (Document | ShadowRoot)[] {
+  const ranges = marks.flatMap((mark) => mark.ranges);
+  const documents = new Set(ranges.flatMap(({ startContainer }) => startContainer.ownerDocument ?? []));
+  documents.delete(view.document);
+  return [...shadowRootsOf(ranges), ...documents];
+}
+
+/** The root itself where it is a document, which has no `ownerDocument`. */
+function documentOf(root: Document | ShadowRoot): Document | null {
+  return 'defaultView' in root ? root : null;
+}
+
+const adopted = new WeakSet<Node>();
+
+function adopt(root: Document | ShadowRoot, css: string): void {
+  const view = (root.ownerDocument ?? documentOf(root))?.defaultView;
+  if (!view || adopted.has(root)) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);

@@ -1,8 +1,10 @@
 import { isElement, parentAcrossShadow, shadowRootsOf } from './node-kinds';
 import type { PaintedMark } from './painted-mark';
 
-/** Underlines hang below the line and fingers are blunt: so far outside a line's box still hits it, in CSS pixels. */
+/** Underlines hang below the line: so far outside a line's box still hits it, in CSS pixels. */
 const SLACK = 2;
+/** The same for fingers, which are blunt. Half the gap between two lines of a news column. */
+export const FINGER_SLACK = 6;
 const LINK = 'a[href], area[href], button, summary, label, [role="link"], [role="button"]';
 
 /** A mark under a point. */
@@ -16,10 +18,18 @@ export type Hit = {
 
 /**
  * The mark under a point of the viewport (CSS pixels); of overlapping ones the shortest. Null when there is none, or
- * when something else lies over it.
+ * when something else lies over it. A frame's document has a viewport of its own, and only its own marks count.
+ *
+ * @param slack so far outside a line's box still hits it, in CSS pixels
  */
-export function markAt(page: Document, x: number, y: number, marks: readonly PaintedMark[]): Hit | null {
-  const under = rangesUnder(page, x, y, marks);
+export function markAt(
+  page: Document,
+  x: number,
+  y: number,
+  marks: readonly PaintedMark[],
+  slack = SLACK,
+): Hit | null {
+  const under = rangesUnder(page, x, y, marks, slack);
   let best: { mark: PaintedMark; range: Range; length: number } | null = null;
   for (const mark of marks) {
     const range = mark.ranges.find((candidate) => under.has(candidate));
@@ -34,8 +44,11 @@ function rangesUnder(
   x: number,
   y: number,
   marks: readonly PaintedMark[],
+  slack: number,
 ): ReadonlySet<AbstractRange> {
-  const ranges = marks.flatMap((mark) => mark.ranges);
+  const ranges = marks
+    .flatMap((mark) => mark.ranges)
+    .filter(({ startContainer }) => startContainer.ownerDocument === page);
   const roots = shadowRootsOf(ranges);
   const registry = page.defaultView?.CSS.highlights;
   if (registry && 'highlightsFromPoint' in registry && typeof registry.highlightsFromPoint === 'function') {
@@ -45,7 +58,7 @@ function rangesUnder(
     if (ours.length > 0) return new Set(ours);
     // Not drawn just now, or wrapped anew by a sandbox on the way: then geometry tells.
   }
-  return new Set(ranges.filter((range) => isUnder(page, x, y, range, roots)));
+  return new Set(ranges.filter((range) => isUnder(page, x, y, range, roots, slack)));
 }
 
 /** `HighlightHitResult[]` is too new for TypeScript's library, so it is read with care. */
@@ -57,10 +70,17 @@ function rangesIn(found: unknown): readonly unknown[] {
 }
 
 /** By geometry: the point is in a line box of the range, and the text under the point is the range's own. */
-function isUnder(page: Document, x: number, y: number, range: Range, roots: readonly ShadowRoot[]): boolean {
+function isUnder(
+  page: Document,
+  x: number,
+  y: number,
+  range: Range,
+  roots: readonly ShadowRoot[],
+  slack: number,
+): boolean {
   const inBox = [...range.getClientRects()].some(
     (box) =>
-      x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK,
+      x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack,
   );
   if (!inBox) return false;
   const node = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] })?.offsetNode;

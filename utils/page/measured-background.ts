@@ -1,4 +1,5 @@
 import { over, type Tone, toneOf } from './css-colour';
+import { frameAround } from './frames';
 import { parentAcrossShadow } from './node-kinds';
 
 const CLEAR: Tone = { luminance: 0, alpha: 0 };
@@ -32,8 +33,15 @@ export function createBackgroundMeter(view: Window): (range: Range) => boolean {
     if (style.backgroundImage.includes('url(')) return 'picture';
     if (own.alpha >= OPAQUE) return own;
     const parent = parentAcrossShadow(element);
-    const below = parent ? groundUnder(parent) : canvasOf(view);
+    const below = parent ? groundUnder(parent) : groundBehind(element);
     return below === 'picture' ? below : over(own, below);
+  };
+  /** A frame without a background shows what lies under it, unless its scheme differs from that of the page around. */
+  const groundBehind = (root: Element): Ground => {
+    const own = root.ownerDocument.defaultView;
+    const canvas = canvasOf(own ?? view);
+    const frame = own === view || canvas.luminance === DARK_CANVAS ? null : frameAround(root);
+    return frame ? groundUnder(frame) : canvas;
   };
   return (range) => {
     const element = parentAcrossShadow(range.startContainer);

@@ -1,3 +1,4 @@
+import { frameBody } from './frames';
 import { isElement, isText, parentAcrossShadow } from './node-kinds';
 
 /** `navigation`: the address changed without a load. `content`: text of some length came, went or changed. */
@@ -10,8 +11,12 @@ export type WatchOptions = {
   readonly onChange: (change: PageChange) => void;
   /** True for elements of our own interface, whose changes do not count. */
   readonly isOwn: (element: Element) => boolean;
-  /** Open shadow roots to watch as well; observers do not see into them from outside. */
-  readonly shadowRoots?: readonly ShadowRoot[];
+};
+
+/** The watching of one page. */
+export type PageWatch = {
+  /** Watches shadow roots and frames' documents as well: observers do not see into them from outside. */
+  readonly include: (roots: readonly Node[]) => void;
 };
 
 /** The page must have been still for so long. */
@@ -31,9 +36,9 @@ const ADDRESS_CHECK_MS = 1000;
  * Watches a page for late text, replaced text and navigation without a load. Storms of mutations come out as one
  * call. Changes of attributes do not count, nor do short texts, nor our own interface.
  */
-export function watchPage(page: Document, { signal, onChange, isOwn, shadowRoots = [] }: WatchOptions): void {
+export function watchPage(page: Document, { signal, onChange, isOwn }: WatchOptions): PageWatch {
   const view = page.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return { include: () => {} };
   let address = view.location.href;
   let timer = 0;
   let idle = 0;
@@ -60,20 +65,32 @@ export function watchPage(page: Document, { signal, onChange, isOwn, shadowRoots
     tell('navigation');
   };
 
-  const observer = new view.MutationObserver((records) => {
-    checkAddress();
-    if (!records.some((record) => isChangeOfText(record, isOwn))) return;
+  const noteChange = (): void => {
     const now = view.performance.now();
     firstAt ||= now;
     view.clearTimeout(timer);
     const restless = firstAt + patience - now;
     if (restless <= QUIET_MS) patience = Math.min(patience * 2, SELDOM_MS);
     timer = view.setTimeout(() => tell('content'), Math.max(0, Math.min(QUIET_MS, restless)));
-  });
-  for (const root of [page, ...shadowRoots]) {
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
-  }
+  };
 
+  const observer = new view.MutationObserver((records) => {
+    checkAddress();
+    if (records.some((record) => isChangeOfText(record, isOwn))) noteChange();
+  });
+  const include = (roots: readonly Node[]): void => {
+    for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  include([page]);
+
+  // A frame's document comes late, and changes, without a mutation outside it. Its event does not bubble.
+  page.addEventListener(
+    'load',
+    ({ target }) => {
+      if (isNode(target) && isElement(target) && frameBody(target)) noteChange();
+    },
+    { signal, capture: true },
+  );
   view.addEventListener('popstate', checkAddress, { signal });
   navigationOf(view)?.addEventListener('currententrychange', checkAddress, { signal });
   const addressTimer = view.setInterval(checkAddress, ADDRESS_CHECK_MS);
@@ -87,6 +104,11 @@ export function watchPage(page: Document, { signal, onChange, isOwn, shadowRoots
     },
     { once: true },
   );
+  return { include };
+}
+
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && 'nodeType' in target;
 }
 
 /** Whether a mutation brought, took or changed text worth reading again. */

@@ -15,7 +15,7 @@ async function open(html = HTML): Promise<Open> {
   return {
     page,
     end,
-    marks: openMarks(viewOf(page), { signal: end.signal, shadowCss: '::highlight(x) {}' }),
+    marks: openMarks(viewOf(page), { signal: end.signal, innerCss: '::highlight(x) {}' }),
   };
 }
 
