@@ -4,6 +4,7 @@ import type { Pack, PackManifest } from '../model/pack';
 import { fail, ok, type Result } from '../model/result';
 import { createBreathe } from './breathe';
 import { installLock } from './install-lock';
+import { isQuotaError } from './is-quota-error';
 import { deleteUnowned, removeLeftoversOf } from './leftovers';
 import type { PackRow } from './rows';
 import { RepeatedIdError, stagePack } from './stage-pack';
@@ -126,11 +127,4 @@ function asFailure(error: unknown, signal: AbortSignal | undefined): Result<neve
   if (error instanceof RepeatedIdError) return fail('repeated-id', error.message);
   if (isQuotaError(error)) return fail('no-space', 'The browser gives no more room for data.');
   throw error;
-}
-
-/** Dexie wraps what a transaction died of in `inner`. */
-function isQuotaError(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('name' in error && error.name === 'QuotaExceededError') return true;
-  return 'inner' in error && isQuotaError(error.inner);
 }
