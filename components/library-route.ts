@@ -18,7 +18,8 @@ export type PlainView = (typeof PLAIN_VIEWS)[number];
 
 /** What the library shows: a place that can be bookmarked, linked to and gone back from. */
 export type LibraryRoute =
-  | { readonly view: PlainView }
+  /** `query` is what the view is asked for, as `URLSearchParams` write it; absent for all. */
+  | { readonly view: PlainView; readonly query?: string }
   /** One record, as a reader sees it, with its history. */
   | { readonly view: 'statement'; readonly ref: StatementRef }
   /** The form of an own statement; null begins a new one. */
@@ -36,7 +37,10 @@ const OWN = '-';
  * @returns null for an address that names no view
  */
 export function readRoute(hash: string): LibraryRoute | null {
-  const [view = '', first = '', second = '', ...rest] = hash
+  const mark = hash.indexOf('?');
+  const path = mark < 0 ? hash : hash.slice(0, mark);
+  const query = mark < 0 ? '' : hash.slice(mark + 1);
+  const [view = '', first = '', second = '', ...rest] = path
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
@@ -45,14 +49,15 @@ export function readRoute(hash: string): LibraryRoute | null {
     return { view, ref: { packId: first === OWN ? null : first, id: second } };
   if (view === 'edit' && !second) return { view, id: first || null };
   const plain = PLAIN_VIEWS.find((name) => name === view);
-  return plain && !first ? { view: plain } : null;
+  if (!plain || first) return null;
+  return query ? { view: plain, query } : { view: plain };
 }
 
 /** The fragment that `readRoute` reads back, with its `#`. */
 export function routeHash(route: LibraryRoute): string {
   if ('ref' in route) return `#/${route.view}/${encode(route.ref.packId ?? OWN)}/${encode(route.ref.id)}`;
   if (route.view === 'edit') return route.id === null ? '#/edit' : `#/edit/${encode(route.id)}`;
-  return `#/${route.view}`;
+  return route.query ? `#/${route.view}?${route.query}` : `#/${route.view}`;
 }
 
 function encode(part: string): string {

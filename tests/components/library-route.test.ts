@@ -11,6 +11,10 @@ describe('readRoute', () => {
       fc.property(
         fc.oneof(
           fc.constantFrom(...PLAIN_VIEWS).map((view) => ({ view })),
+          id.map((text) => ({
+            view: 'statements' as const,
+            query: String(new URLSearchParams({ q: text })),
+          })),
           ref.map((value) => ({ view: 'statement' as const, ref: value })),
           ref.map((value) => ({ view: 'speaker' as const, ref: value })),
           fc.option(id).map((value) => ({ view: 'edit' as const, id: value })),
