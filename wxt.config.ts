@@ -11,6 +11,8 @@ const COMMANDS = {
   'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
   'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
   'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commands_check__' },
+  // Chrome suggests no fifth key; the user may give it one.
+  'annotate-selection': { description: '__MSG_deskMenu_annotateCommand__' },
   'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_toggle__' },
 };
 

@@ -13,13 +13,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   'utils/claims': ['utils/text', 'utils/model'],
   'utils/matching': ['utils/text', 'utils/model'],
   'utils/interchange': ['utils/text', 'utils/model'],
+  'utils/desk': ['utils/interchange', 'utils/text', 'utils/model'],
   'utils/page': ['utils/text', 'utils/model'],
   'utils/store': ['utils/matching', 'utils/interchange', 'utils/text', 'utils/model'],
   'utils/messaging': ['utils/model'],
   'utils/settings': ['utils/model'],
-  components: ['utils/text', 'utils/model'],
+  components: ['utils/desk', 'utils/text', 'utils/model'],
   'components/hooks': [
     'components',
+    'utils/desk',
     'utils/store',
     'utils/settings',
     'utils/messaging',
@@ -36,6 +38,7 @@ const PURE = [
   'utils/claims',
   'utils/matching',
   'utils/interchange',
+  'utils/desk',
 ];
 const IMPURE_GLOBALS = ['document', 'window', 'browser', 'chrome', 'indexedDB', 'localStorage', 'globalThis'];
 

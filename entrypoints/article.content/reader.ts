@@ -1,5 +1,6 @@
 import { request } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
+import type { PagePassage } from '~/utils/model/passage';
 import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
@@ -11,6 +12,7 @@ import { rangeOf } from '~/utils/page/text-map';
 import { viewportTop } from '~/utils/page/viewport-boxes';
 import { type PageWatch, watchPage } from '~/utils/page/watch-page';
 import { hostOf } from '~/utils/text/web-address';
+import { passageOfClaim, passageOfSelection } from './choose-passage';
 import highlightRules from './highlights.css?inline';
 import { isOwnElement } from './own-ui';
 
@@ -30,6 +32,8 @@ export type Reader = {
   readonly drawn: () => readonly PaintedMark[];
   /** Draws one mark as the active one. */
   readonly setCurrent: (claimId: string | null) => void;
+  /** The words of a claim, or of the selection when none is named, with where they stand. */
+  readonly passage: (claimId: string | null) => PagePassage | null;
 };
 
 export type ReaderOptions = {
@@ -143,5 +147,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     setCurrent: (claimId) => {
       if (visible) painter.setCurrent(claimId);
     },
+    passage: (claimId) =>
+      claimId === null ? passageOfSelection(page, reading) : passageOfClaim(reading, received, claimId),
   };
 }

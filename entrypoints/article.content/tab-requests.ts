@@ -22,6 +22,8 @@ const isClaim = (value: unknown): value is { claimId: string } =>
   isFields(value) && typeof value.claimId === 'string';
 const isStep = (value: unknown): value is { by: -1 | 1 } =>
   isFields(value) && (value.by === 1 || value.by === -1);
+const isChoice = (value: unknown): value is { claimId: string | null } =>
+  isFields(value) && (value.claimId === null || typeof value.claimId === 'string');
 const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>
   isFields(value) && Array.isArray(value.marks);
 const isLook = (value: unknown): value is { look: MarkLook } =>
@@ -61,6 +63,7 @@ export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): vo
         await cards.step(by);
         return null;
       }),
+      'passage:describe': tabHandler('passage:describe', isChoice, ({ claimId }) => reader.passage(claimId)),
       'page:clear': tabHandler('page:clear', isNothing, () => {
         cards.close();
         reader.clear();

@@ -25,7 +25,8 @@ export async function analysePassage(passage: PageText): Promise<PageReport> {
   return matchPage(metadataOf(passage), claimsFromPassage(passage, await attributionsOf(passage)));
 }
 
-async function attributionsOf({ text, blocks }: PageText): Promise<Attribution[]> {
+/** The acts of saying in a text. */
+export async function attributionsOf({ text, blocks }: PageText): Promise<Attribution[]> {
   return extractAttributions(text, { model: await attributionModel(), blocks });
 }
 

@@ -1,11 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
+import type { PagePassage } from '~/utils/model/passage';
+import { annotate } from './annotate';
 import { checkSelection } from './check-selection';
 import { runCommand } from './commands';
 
 const CHECK_PAGE = 'check-page';
 const CHECK_SELECTION = 'check-selection';
+const ANNOTATE_SELECTION = 'annotate-selection';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /** Puts the entries into the browser's own menu; it keeps them until the extension is updated. */
@@ -23,6 +26,12 @@ export async function createContextMenus(): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns: WEB_PAGES,
   });
+  browser.contextMenus.create({
+    id: ANNOTATE_SELECTION,
+    title: i18n.t('deskMenu.annotateSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: WEB_PAGES,
+  });
 }
 
 /** Does what a menu entry says. The panel opens before the first await, or the browser would refuse. */
@@ -32,6 +41,11 @@ export async function runMenu(
 ): Promise<void> {
   if (tab?.id === undefined) return;
   if (info.menuItemId === CHECK_PAGE) return runCommand('check-page', tab.id);
+  if (info.menuItemId === ANNOTATE_SELECTION) {
+    const beginning = openSidePanel(tab.id);
+    await Promise.all([beginning, annotate(tab.id, null, passageOfMenu(info, tab))]);
+    return;
+  }
   if (info.menuItemId !== CHECK_SELECTION) return;
   const opening = openSidePanel(tab.id);
   const checking = checkSelection({
@@ -42,4 +56,17 @@ export async function runMenu(
     text: info.selectionText ?? '',
   });
   await Promise.all([opening, checking]);
+}
+
+/** The selection as the menu tells of it: for frames and pages that cannot be asked. */
+function passageOfMenu(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab): PagePassage | null {
+  const text = info.selectionText?.trim() ?? '';
+  const url = info.frameUrl ?? info.pageUrl ?? tab.url ?? '';
+  if (text === '' || url === '') return null;
+  return {
+    page: { url, title: tab.title ?? url, outlet: null, author: null, date: null, lang: null },
+    text,
+    selectors: [{ type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' }],
+    paragraph: text,
+  };
 }

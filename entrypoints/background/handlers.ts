@@ -9,6 +9,7 @@ import { readMarkLook } from '~/utils/settings/mark-look';
 import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden, writeSelected } from '~/utils/settings/tab-state';
 import { saveFeedback } from '~/utils/store/feedback';
+import { annotateHandlers } from './annotate-handlers';
 import { claimBrief } from './claim-brief';
 import { showMarks } from './commands';
 import { checkTab } from './inject-reader';
@@ -28,6 +29,7 @@ function tabOf(origin: Origin): number {
 /** Every request the background answers, with who may ask and what its params must be. */
 export const handlers: BackgroundHandlers = {
   ...markHandlers,
+  ...annotateHandlers,
   'site:status': handler(
     'content',
     parseParams(v.strictObject({ host: shortText })),

@@ -15,12 +15,21 @@ export async function checkTab(tabId: number): Promise<void> {
   const present = await requestTab(tabId, 'page:check', { force: true });
   if (present.ok) return;
   if (present.error.code !== 'no-reply') throw new RequestError(present.error.code, present.error.message);
+  await injectReader(tabId);
+  const injected = await requestTab(tabId, 'page:check', { force: true });
+  if (!injected.ok) throw new RequestError(injected.error.code, injected.error.message);
+}
+
+/**
+ * Puts the reader into the tab's page; by itself it then reads what looks like an article.
+ *
+ * @throws {RequestError} `no-access`, as `checkTab`
+ */
+export async function injectReader(tabId: number): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [READER_STYLE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
   } catch (error) {
     throw new RequestError('no-access', String(error));
   }
-  const injected = await requestTab(tabId, 'page:check', { force: true });
-  if (!injected.ok) throw new RequestError(injected.error.code, injected.error.message);
 }

@@ -1,6 +1,7 @@
 import type { ClaimBrief } from '../model/claim-brief';
 import type { Mark, MarkLook } from '../model/mark';
 import type { PageMetadata, PageText } from '../model/page-text';
+import type { PagePassage } from '../model/passage';
 
 /** What a page's process may ask of the background. */
 export type ContentRequests = {
@@ -23,6 +24,8 @@ export type ContentRequests = {
   };
   /** Opens the side panel on a claim; must be sent from a click. */
   'panel:open': { readonly params: { readonly claimId: string }; readonly value: null };
+  /** Opens the side panel's form on a claim; must be sent from a click. */
+  'claim:annotate': { readonly params: { readonly claimId: string }; readonly value: null };
 };
 
 /** What the extension's own pages may ask of the background. */
@@ -46,6 +49,11 @@ export type PageRequests = {
   };
   /** How marks shall look, remembered and shown in every open page at once. */
   'marks:choose': { readonly params: { readonly look: MarkLook }; readonly value: null };
+  /** Begins the form on a claim of the tab's page, or on what is selected there; `nothing-chosen` when nothing is. */
+  'tab:annotate': {
+    readonly params: { readonly tabId: number; readonly claimId: string | null };
+    readonly value: null;
+  };
   /** The store changed: every open report is matched anew. */
   'store:changed': { readonly params: Record<string, never>; readonly value: null };
 };
@@ -63,6 +71,11 @@ export type TabRequests = {
   'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
   /** Scrolls to the claim after or before the one that is open, or where the reader is, and opens its card. */
   'claim:step': { readonly params: { readonly by: -1 | 1 }; readonly value: null };
+  /** The words of a claim, or of the page's selection, with where they stand; null when there are none. */
+  'passage:describe': {
+    readonly params: { readonly claimId: string | null };
+    readonly value: PagePassage | null;
+  };
   /** Forgets everything on this page. */
   'page:clear': { readonly params: Record<string, never>; readonly value: null };
 };

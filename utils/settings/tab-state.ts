@@ -11,6 +11,9 @@ const hiddenItem = (tabId: number) =>
 const selectedItem = (tabId: number) =>
   storage.defineItem<string | null>(`session:selected.${tabId}`, { fallback: null });
 
+const editingItem = (tabId: number) =>
+  storage.defineItem<string | null>(`session:editing.${tabId}`, { fallback: null });
+
 /** The tab's report, or null when its page was never read. */
 export function readReport(tabId: number): Promise<PageReport | null> {
   return reportItem(tabId).getValue();
@@ -69,6 +72,19 @@ export function watchSelected(tabId: number, onChange: (claimId: string | null) 
   return selectedItem(tabId).watch(onChange);
 }
 
+/** The draft whose form the tab's side panel shows, or null; it outlives the page it was begun on. */
+export function readEditing(tabId: number): Promise<string | null> {
+  return editingItem(tabId).getValue();
+}
+
+export function writeEditing(tabId: number, draftId: string | null): Promise<void> {
+  return editingItem(tabId).setValue(draftId);
+}
+
+export function watchEditing(tabId: number, onChange: (draftId: string | null) => void): () => void {
+  return editingItem(tabId).watch(onChange);
+}
+
 /** Forgets a closed tab, or a page that was left. */
 export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([
@@ -76,6 +92,7 @@ export async function forgetTab(tabId: number): Promise<void> {
     passageItem(tabId).removeValue(),
     hiddenItem(tabId).removeValue(),
     selectedItem(tabId).removeValue(),
+    editingItem(tabId).removeValue(),
   ]);
 }
 

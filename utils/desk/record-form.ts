@@ -1,0 +1,88 @@
+import type { Assessment, EvidenceLink } from '../model/assessment';
+import type { Evidence } from '../model/evidence';
+import type { StatementRecord } from '../model/statement';
+import type { AssessmentForm, DeskForm, EvidenceForm } from './desk-form';
+import { emptyAssessment, emptyForm } from './empty-form';
+
+/**
+ * The form of a statement on record, with one of its assessments (null begins a new one).
+ *
+ * @param wordsOf the text of a statement by pack and id, for the relations; "" when it is not there
+ */
+export function recordForm(
+  { statement, speaker, evidence }: StatementRecord,
+  assessment: Assessment | null,
+  author: string,
+  today: string,
+  wordsOf: (packId: string | null, id: string) => string,
+): DeskForm {
+  const form = emptyForm(author, today);
+  return {
+    ...form,
+    statementId: statement.id,
+    text: statement.text,
+    wording: statement.wording,
+    lang: statement.lang,
+    originalLang: statement.originalLang ?? '',
+    saidOn: statement.saidOn ?? '',
+    place: statement.place ?? '',
+    title: statement.title ?? '',
+    tags: statement.tags.join(', '),
+    note: statement.note ?? '',
+    variants: statement.variants.join('\n'),
+    speaker: speaker
+      ? { ...form.speaker, id: speaker.id, name: speaker.name, sort: speaker.sort }
+      : form.speaker,
+    relations: (statement.relations ?? []).map(({ kind, statement: { packId, id }, author: by }) => ({
+      kind,
+      statement: { packId, id },
+      author: by,
+      text: wordsOf(packId, id),
+    })),
+    assessment: assessment ? assessmentForm(assessment, evidence) : emptyAssessment(today),
+    author: assessment?.author ?? author,
+  };
+}
+
+function assessmentForm(assessment: Assessment, evidence: readonly Evidence[]): AssessmentForm {
+  const { id, verdict, originalRating, rationale, correction, missingContext, asOf, url, interest } =
+    assessment;
+  return {
+    id,
+    verdict,
+    originalRating: originalRating ?? '',
+    rationale,
+    correction: correction ?? '',
+    missingContext: missingContext ?? '',
+    asOf,
+    url: url ?? '',
+    interest: interest ?? '',
+    noInterest: interest === undefined,
+    confirmed: [],
+    evidence: assessment.evidence.flatMap((link) => {
+      const cited = evidence.find((each) => each.id === link.evidenceId);
+      return cited ? [evidenceForm(cited, link.stance)] : [];
+    }),
+  };
+}
+
+/** A record of evidence as an item of the form. */
+export function evidenceForm(evidence: Evidence, stance: EvidenceLink['stance']): EvidenceForm {
+  return {
+    key: evidence.id,
+    id: evidence.id,
+    stance,
+    kind: evidence.kind,
+    publisher: evidence.publisher,
+    title: evidence.title,
+    url: evidence.url,
+    archivedUrl: evidence.archivedUrl ?? '',
+    author: evidence.author ?? '',
+    publishedOn: evidence.publishedOn ?? '',
+    observedOn: evidence.observedOn ?? '',
+    place: evidence.place ?? '',
+    quotation: evidence.quotation ?? '',
+    independenceGroup: evidence.independenceGroup ?? '',
+    lang: evidence.lang ?? '',
+  };
+}
