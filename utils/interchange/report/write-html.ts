@@ -30,24 +30,42 @@ function part(item: OutlinePart, labels: ReportLabels): string {
   return `<p>${link(item.text, url)}${archived}: ${escapeHtml(item.after)}</p>`;
 }
 
-/** A statement with its published assessments as a page of its own: no script, nothing loaded, nothing unescaped. */
-export function writeHtml(record: StatementRecord, labels: ReportLabels): string {
-  const { statement } = record;
-  const body = reportOutline(record, labels)
+const body = (record: StatementRecord, labels: ReportLabels): string =>
+  reportOutline(record, labels)
     .map((item) => part(item, labels))
     .join('\n');
+
+function page(lang: string, title: string, content: string): string {
   return `<!doctype html>
-<html lang="${escapeHtml(statement.lang)}">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(statement.title ?? statement.text.slice(0, 80))}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${body}
+${content}
 </body>
 </html>
 `;
+}
+
+/** A statement with its published assessments as a page of its own: no script, nothing loaded, nothing unescaped. */
+export function writeHtml(record: StatementRecord, labels: ReportLabels): string {
+  const { lang, title, text } = record.statement;
+  return page(lang, title ?? text.slice(0, 80), body(record, labels));
+}
+
+/** Several statements as one page, in order; the same promises. */
+export function writeHtmlReport(
+  records: readonly StatementRecord[],
+  labels: ReportLabels,
+  title: string,
+): string {
+  const parts = records.map(
+    (record) => `<article lang="${escapeHtml(record.statement.lang)}">\n${body(record, labels)}\n</article>`,
+  );
+  return page('', title, [`<h1>${escapeHtml(title)}</h1>`, ...parts].join('\n<hr>\n'));
 }

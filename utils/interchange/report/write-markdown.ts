@@ -30,3 +30,14 @@ export function writeMarkdown(record: StatementRecord, labels: ReportLabels): st
     .map((item) => part(item, labels))
     .join('\n\n')}\n`;
 }
+
+/** Several statements as one document, in order; the same promise. */
+export function writeMarkdownReport(
+  records: readonly StatementRecord[],
+  labels: ReportLabels,
+  title: string,
+): string {
+  return [`# ${escapeMarkdown(title)}\n`, ...records.map((record) => writeMarkdown(record, labels))].join(
+    '\n---\n\n',
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distinctIds } from '~/utils/interchange/merge/distinct-ids';
+import { applyMerge, planMerge } from '~/utils/interchange/merge/merge-records';
+import { packOfRecords } from '~/utils/interchange/pack-file/pack-of-records';
+import { checkPack } from '~/utils/interchange/read-pack';
+import type { Verdict } from '~/utils/model/assessment';
+import type { StatementRecord } from '~/utils/model/statement';
+import { samplePack } from '../sample-pack';
+import { sampleRecord } from '../sample-record';
+
+const withText = (id: string, text: string): StatementRecord => ({
+  ...sampleRecord,
+  statement: { ...sampleRecord.statement, id, text },
+  assessments: [],
+  evidence: [],
+});
+
+const judged = (id: string, verdict: Verdict): StatementRecord => ({
+  ...sampleRecord,
+  statement: { ...sampleRecord.statement, id },
+  assessments: sampleRecord.assessments.map((one) => ({ ...one, id: `a.${id}`, statementId: id, verdict })),
+});
+
+describe('planMerge', () => {
+  it('meets a statement under another id by its words and speaker', () => {
+    const plan = planMerge([sampleRecord], [judged('other', 'true')]);
+    expect(plan.conflicts).toMatchObject([{ kind: 'verdict' }]);
+    expect(plan.onlyFirst).toEqual([]);
+    expect(plan.onlySecond).toEqual([]);
+  });
+
+  it('keeps two statements apart that share an id by chance', () => {
+    const plan = planMerge([withText('s1', 'The tram is late.')], [withText('s1', 'The tram is early.')]);
+    expect(plan.conflicts).toEqual([]);
+    expect(plan.onlySecond).toHaveLength(1);
+  });
+
+  it('tells what differs', () => {
+    const noted = { ...sampleRecord, statement: { ...sampleRecord.statement, note: 'Read this first.' } };
+    expect(planMerge([sampleRecord], [noted]).conflicts[0]?.kind).toBe('details');
+    expect(planMerge([sampleRecord], [{ ...sampleRecord, assessments: [] }]).conflicts[0]?.kind).toBe(
+      'assessment',
+    );
+    expect(planMerge([sampleRecord], [sampleRecord]).same).toHaveLength(1);
+  });
+
+  it('puts different verdicts first', () => {
+    const a = withText('s1', 'The tram is late.');
+    const b = { ...a, statement: { ...a.statement, note: 'Again.' } };
+    const { conflicts } = planMerge([a, sampleRecord], [b, judged('other', 'true')]);
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['verdict', 'details']);
+  });
+
+  it('loses no statement and doubles none', () => {
+    const texts = fc.uniqueArray(fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six'));
+    fc.assert(
+      fc.property(texts, texts, (left, right) => {
+        const first = left.map((text) => withText(`l.${text}`, text));
+        const second = right.map((text) => withText(`r.${text}`, text));
+        const merged = applyMerge(planMerge(first, second), new Map());
+        expect(merged.map(({ statement }) => statement.text).sort()).toEqual(
+          [...new Set([...left, ...right])].sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('applyMerge', () => {
+  const plan = planMerge([sampleRecord], [judged('other', 'true')]);
+
+  it('keeps what was chosen', () => {
+    expect(applyMerge(plan, new Map([[0, 'first']]))[0]).toBe(sampleRecord);
+    expect(applyMerge(plan, new Map([[0, 'second']]))[0]?.statement.id).toBe('other');
+  });
+
+  it('keeps both judgements beside each other, never an average', () => {
+    const [both] = applyMerge(plan, new Map([[0, 'both']]));
+    expect(both?.assessments.map(({ verdict }) => verdict)).toEqual(['false', 'true']);
+    expect(both?.assessments.every(({ statementId }) => statementId === both.statement.id)).toBe(true);
+    expect(both?.evidence).toHaveLength(2);
+  });
+
+  it('asks for a choice', () => {
+    expect(() => applyMerge(plan, new Map())).toThrow('Conflict 0');
+  });
+});
+
+describe('distinctIds', () => {
+  it('gives clashing rows ids of their own, and the result is a pack', () => {
+    const clash: StatementRecord = {
+      ...judged(sampleRecord.statement.id, 'true'),
+      evidence: sampleRecord.evidence.map((row) => ({ ...row, title: `${row.title}, again` })),
+      speaker: {
+        ...samplePack.speakers[0],
+        ...sampleRecord.speaker,
+        id: 'speaker.ilse-brandt',
+        name: 'Ilse B.',
+        sort: 'person',
+        aliases: [],
+        roles: [],
+        wikidata: null,
+      },
+    };
+    const records = distinctIds([sampleRecord, clash], 'b');
+    expect(records[0]).toEqual(sampleRecord);
+    expect(records[1]?.statement.id).toBe('b.statement.surplus');
+    expect(checkPack(packOfRecords(samplePack.manifest, records))).toMatchObject({ ok: true });
+  });
+
+  it('leaves rows that are the same alone', () => {
+    expect(distinctIds([sampleRecord, sampleRecord], 'b')).toEqual([sampleRecord, sampleRecord]);
+  });
+});
