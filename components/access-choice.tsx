@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AccessMode, SiteAccess } from '~/utils/model/site-access';
 import { SiteForm } from './site-form';
-import { SiteGrants } from './site-grants';
+import { SiteRows } from './site-rows';
 
 type Props = {
   readonly access: SiteAccess;
@@ -46,7 +46,15 @@ export function AccessChoice({ access, onAllowSites, onAllowEverywhere, onRevoke
           )}
           {mode === chosen && mode === 'sites' && (
             <>
-              {access.sites.length > 0 && <SiteGrants sites={access.sites} onRevoke={onRevokeSite} />}
+              {access.sites.length > 0 && (
+                <SiteRows
+                  label={i18n.t('access.granted')}
+                  sites={access.sites}
+                  action={i18n.t('access.revoke')}
+                  actionName={(site) => i18n.t('access.revokeSite', [site])}
+                  onAct={(site) => void onRevokeSite(site).then(tell)}
+                />
+              )}
               <SiteForm onSubmit={(sites) => void onAllowSites(sites).then(tell)} />
             </>
           )}

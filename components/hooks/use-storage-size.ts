@@ -3,6 +3,7 @@ import { openStore } from '~/utils/store/open-store';
 import { OWN_TABLES } from '~/utils/store/rows';
 import { storageHealth } from '~/utils/store/storage-health';
 import { formatBytes } from '../format-bytes';
+import { formatCount } from '../format-count';
 
 /** In words of the interface's language: own rows, and the size of everything. */
 export type StorageSize = { readonly own: string; readonly bytes: string };
@@ -13,7 +14,7 @@ async function read(): Promise<StorageSize> {
     .filter(({ table }) => OWN_TABLES.some((name) => name === table))
     .reduce((sum, { rows }) => sum + rows, 0);
   const bytes = usage ?? tables.reduce((sum, table) => sum + table.bytes, 0);
-  return { own: own.toLocaleString(), bytes: formatBytes(bytes) };
+  return { own: formatCount(own), bytes: formatBytes(bytes) };
 }
 
 /** What the store holds, null until it is measured, and the way to measure anew. */

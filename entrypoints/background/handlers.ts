@@ -12,6 +12,7 @@ import { saveFeedback } from '~/utils/store/feedback';
 import { annotateHandlers } from './annotate-handlers';
 import { claimBrief } from './claim-brief';
 import { showMarks } from './commands';
+import { forgetHandlers } from './forget-handlers';
 import { checkTab } from './inject-reader';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
@@ -28,6 +29,7 @@ function tabOf(origin: Origin): number {
 
 /** Every request the background answers, with who may ask and what its params must be. */
 export const handlers: BackgroundHandlers = {
+  ...forgetHandlers,
   ...markHandlers,
   ...annotateHandlers,
   'site:status': handler(

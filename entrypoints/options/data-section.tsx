@@ -7,8 +7,9 @@ import { request } from '~/utils/messaging/request';
 import { forgetOwn } from '~/utils/store/forget-own';
 import { openStore } from '~/utils/store/open-store';
 import { noteBackup, takeBackup } from '~/utils/store/take-backup';
+import { RestoreSection } from './restore-section';
 
-/** What is kept, and the two ways out: everything as a file, and everything gone. */
+/** What is kept and where; everything as a file, and back from one; everything of the user's gone, or everything. */
 export function DataSection() {
   const [answer, setAnswer] = useState('');
   const [size, measure] = useStorageSize();
@@ -27,10 +28,16 @@ export function DataSection() {
     measure();
     setAnswer(i18n.t('data.deleted'));
   };
+  const forgetEverything = async () => {
+    const reply = await request('everything:forget', {});
+    measure();
+    setAnswer(reply.ok ? i18n.t('forget.done') : i18n.t('forget.failed', [reply.error.message]));
+  };
 
   return (
     <>
       <p>{i18n.t('data.text')}</p>
+      <p class="soft">{i18n.t('forget.where')}</p>
       {size && <p>{i18n.t('data.size', [size.own, size.bytes])}</p>}
       <p class="buttons">
         <button type="button" class="button" onClick={() => void exportAll()}>
@@ -42,10 +49,17 @@ export function DataSection() {
           confirm={i18n.t('data.deleteConfirm')}
           onConfirm={() => void deleteAll()}
         />
+        <ConfirmButton
+          label={i18n.t('forget.button')}
+          question={i18n.t('forget.question')}
+          confirm={i18n.t('forget.confirm')}
+          onConfirm={() => void forgetEverything()}
+        />
       </p>
       <p role="status" class="access-answer">
         {answer}
       </p>
+      <RestoreSection onRestored={measure} />
     </>
   );
 }

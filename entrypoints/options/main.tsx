@@ -4,6 +4,7 @@ import { Options } from './options';
 import '~/components/tokens.css';
 import '~/components/base.css';
 import '~/components/claims.css';
+import '~/components/mark-choice.css';
 import '~/components/settings.css';
 import './options.css';
 

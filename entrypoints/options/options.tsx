@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { AccessChoice } from '~/components/access-choice';
 import { useDisabledSites } from '~/components/hooks/use-disabled-sites';
+import { useMarkLook } from '~/components/hooks/use-mark-look';
 import { usePacks } from '~/components/hooks/use-packs';
 import { useSiteAccess } from '~/components/hooks/use-site-access';
+import { MarkChoice } from '~/components/mark-choice';
 import { PackList } from '~/components/pack-list';
+import { SiteRows } from '~/components/site-rows';
 import { DataSection } from './data-section';
-import { DisabledSites } from './disabled-sites';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
 
@@ -14,6 +16,7 @@ export function Options() {
   const [access, { allowSites, allowEverywhere, revokeSite, revokeAll }] = useSiteAccess();
   const [disabled, enableSite] = useDisabledSites();
   const [packs, enablePack] = usePacks();
+  const [look, chooseLook] = useMarkLook();
   return (
     <div class="options surface">
       <h1>{i18n.t('options.title')}</h1>
@@ -27,7 +30,21 @@ export function Options() {
             onRevokeAll={revokeAll}
           />
         )}
-        <DisabledSites sites={disabled} onEnable={enableSite} />
+        {disabled.length > 0 && (
+          <div>
+            <h3>{i18n.t('options.disabled')}</h3>
+            <SiteRows
+              label={i18n.t('options.disabled')}
+              sites={disabled}
+              action={i18n.t('options.enable')}
+              actionName={(site) => i18n.t('options.enableSite', [site])}
+              onAct={enableSite}
+            />
+          </div>
+        )}
+      </Section>
+      <Section id="marks" title={i18n.t('marks.title')}>
+        {look && <MarkChoice look={look} onChange={chooseLook} />}
       </Section>
       <Section id="packs" title={i18n.t('packs.title')}>
         <p>{i18n.t('packs.text')}</p>

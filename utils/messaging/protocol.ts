@@ -49,6 +49,8 @@ export type PageRequests = {
   };
   /** How marks shall look, remembered and shown in every open page at once. */
   'marks:choose': { readonly params: { readonly look: MarkLook }; readonly value: null };
+  /** Deletes everything On Record holds, packs and settings too, and gives every access to sites back. */
+  'everything:forget': { readonly params: Record<string, never>; readonly value: null };
   /** Begins the form on a claim of the tab's page, or on what is selected there; `nothing-chosen` when nothing is. */
   'tab:annotate': {
     readonly params: { readonly tabId: number; readonly claimId: string | null };

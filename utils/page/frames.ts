@@ -11,14 +11,19 @@ function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
 }
 
+/** The document an inline frame shows, when it is of the page's own origin. */
+export function documentIn(element: Element): Document | null {
+  const inner: unknown =
+    element.localName === 'iframe' && 'contentDocument' in element ? element.contentDocument : null;
+  return isDocument(inner) ? inner : null;
+}
+
 /**
  * The body an inline frame shows, where it may hold a part of the article: of the page's own origin, large enough to be
  * read, and with text. Null for any other element or frame.
  */
 export function frameBody(element: Element): HTMLElement | null {
-  if (element.localName !== 'iframe' || !('contentDocument' in element)) return null;
-  const inner = element.contentDocument;
-  const body = isDocument(inner) ? inner.body : null;
+  const body = documentIn(element)?.body;
   if (!body || (body.textContent?.length ?? 0) < LEAST_TEXT) return null;
   const { width, height } = element.getBoundingClientRect();
   return width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? body : null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkState } from '~/utils/model/mark';
-import { withinDensity } from '~/utils/page/density-cap';
+import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 
 const marksOf = (states: readonly MarkState[]): PaintedMark[] =>
@@ -12,6 +12,16 @@ describe('withinDensity', () => {
     const marks = marksOf(['quote', 'quote', 'stored', 'quote', 'quote']);
     const kept = withinDensity(marks, [10, 20, 30, 40, 900], 800, 3);
     expect(kept.map(({ id }) => id)).toEqual(['m0', 'm1', 'm2', 'm4']);
+  });
+
+  it('draws every quotation, or none, when the reader says so', () => {
+    const marks = marksOf(['quote', 'stored', ...Array.from({ length: 40 }, () => 'quote' as const)]);
+    const tops = marks.map(() => 0);
+    expect(withinDensity(marks, tops, 800, MOST_PER_SCREEN.all)).toEqual(marks);
+    expect(withinDensity(marks, tops, 800, MOST_PER_SCREEN['on-record']).map(({ id }) => id)).toEqual(['m1']);
+    const shown = (level: 'balanced' | 'few') =>
+      withinDensity(marks, tops, 800, MOST_PER_SCREEN[level]).length;
+    expect(shown('few')).toBeLessThan(shown('balanced'));
   });
 
   it('never leaves out what is on record', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { MarkState } from '~/utils/model/mark';
+import { documentIn } from '~/utils/page/frames';
 import { HIGHLIGHT_NAMES, type Marks, openMarks } from '~/utils/page/highlights';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 import { openPage, pick, rangeOver, viewOf } from './open-page';
@@ -57,6 +58,41 @@ describe('openMarks', () => {
       'on-record-quote-on-dark': ['Nobody'],
       'on-record-stored-on-dark': ['islanders'],
     });
+  });
+
+  it('draws in the style the reader chose', async () => {
+    const { page, marks } = await open();
+    marks.paint([
+      mark(page, 'a', 'assessed', '#day', 'The vote'),
+      mark(page, 'c', 'quote', '#night', 'Nobody'),
+    ]);
+    marks.setStyle('strong');
+    expect(painted(page)).toEqual({
+      'on-record-assessed-strong': ['The vote'],
+      'on-record-quote-strong-on-dark': ['Nobody'],
+    });
+    marks.setStyle('calm');
+    expect(Object.keys(painted(page))).toEqual(['on-record-assessed', 'on-record-quote-on-dark']);
+  });
+
+  it('draws in frames by their own registry and rules', async () => {
+    const { page, marks } = await open('<p id="out">Outside the frame.</p><iframe></iframe>');
+    const frame = documentIn(pick(page, 'iframe'));
+    if (!frame) throw new Error('The frame shows no document.');
+    frame.body.innerHTML = '<p id="in">Inside the frame.</p>';
+    marks.paint([
+      mark(page, 'a', 'stored', '#out', 'Outside'),
+      mark(frame, 'b', 'assessed', '#in', 'Inside'),
+    ]);
+    expect(painted(page)).toEqual({ 'on-record-stored': ['Outside'] });
+    expect(painted(frame)).toEqual({ 'on-record-assessed': ['Inside'] });
+    expect(frame.adoptedStyleSheets).toHaveLength(1);
+    viewOf(frame).CSS.highlights.clear();
+    await vi.waitFor(() => expect(painted(frame)).toEqual({ 'on-record-assessed': ['Inside'] }), {
+      timeout: 5000,
+    });
+    marks.clear();
+    expect(painted(frame)).toEqual({});
   });
 
   it('leaves the page as it is', async () => {
