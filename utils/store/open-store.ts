@@ -53,6 +53,9 @@ export function openStore(name: string = STORE_NAME, options: StoreOptions = {})
     packFacets: db.table('packFacets'),
     indexBlobs: db.table('indexBlobs'),
     installs: db.table('installs'),
+    packSources: db.table('packSources'),
+    subscriptions: db.table('subscriptions'),
+    signingKeys: db.table('signingKeys'),
   };
   db.on('blocked', () => onBlocked?.());
   // Not awaited: the first query need not wait for it, and a lock held elsewhere must not hold up the opening.

@@ -142,3 +142,41 @@ export type InstallRow = {
   /** ISO time. */
   readonly since: string;
 };
+
+/** Where an installed pack came from, and whose signature it bore. */
+export type PackSourceRow = {
+  readonly packId: string;
+  /** A file's name, or the address of a subscription. */
+  readonly from: { readonly kind: 'file' | 'subscription'; readonly name: string };
+  /** The signer's public key in base64url; null when the pack was not signed. */
+  readonly signer: string | null;
+};
+
+/** A pack that is fetched from its publisher, because the user asked for it. */
+export type SubscriptionRow = {
+  readonly url: string;
+  /** The pack that came from there; null until one was installed. */
+  readonly packId: string | null;
+  readonly schedule: 'manual' | 'daily';
+  /** Install without showing the changes first. */
+  readonly automatic: boolean;
+  /** What the server said of the last file, to ask for changes only. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** ISO time of the last request; null when there was none. */
+  readonly checkedAt: string | null;
+  /** What became of it, as a code; null when there was none. */
+  readonly outcome: string | null;
+  /** A fetched file that waits for the user's word. */
+  readonly pending: Blob | null;
+};
+
+/** The key the user signs packs with; the private half cannot be read out. */
+export type SigningKeyRow = {
+  readonly id: 'own';
+  readonly privateKey: CryptoKey;
+  /** Raw, in base64url. */
+  readonly publicKey: string;
+  /** ISO time. */
+  readonly createdAt: string;
+};

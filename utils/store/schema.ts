@@ -26,5 +26,8 @@ export function declareVersions(db: Dexie): void {
     packFacets: 'installId',
     indexBlobs: 'key',
     installs: 'installId, packId',
+    packSources: 'packId',
+    subscriptions: 'url',
+    signingKeys: 'id',
   });
 }

@@ -12,11 +12,14 @@ import type {
   OwnValues,
   PackFacetsRow,
   PackRow,
+  PackSourceRow,
   PackSpeakersRow,
   RecordLocatorRow,
   Revision,
   Row,
   ShardRow,
+  SigningKeyRow,
+  SubscriptionRow,
 } from './rows';
 
 /** The tables of the user's own rows. */
@@ -39,4 +42,7 @@ export type Store = {
   readonly packFacets: Table<PackFacetsRow, string>;
   readonly indexBlobs: Table<IndexBlobRow, string>;
   readonly installs: Table<InstallRow, string>;
+  readonly packSources: Table<PackSourceRow, string>;
+  readonly subscriptions: Table<SubscriptionRow, string>;
+  readonly signingKeys: Table<SigningKeyRow, string>;
 };
