@@ -7,6 +7,7 @@ import { diffWords } from '~/utils/text/word-diff';
 import { AssessmentView } from './assessment-view';
 import { DiffText } from './diff-text';
 import { formatDate } from './format-date';
+import { SpeakerLink } from './speaker-link';
 import { WhyMatched } from './why-matched';
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   readonly comparison: Comparison;
   /** "Not this claim"; absent where it cannot be said. */
   readonly onReject?: () => void;
+  /** On the extension's own pages names lead to the library; a page of the web cannot open it. */
+  readonly isOwnPage?: boolean;
 };
 
 /** The page's words beside the record's: who said it, what differs, what the record shows. */
-export function ComparisonView({ claim, comparison, onReject }: Props) {
+export function ComparisonView({ claim, comparison, onReject, isOwnPage = false }: Props) {
   const { match, record } = comparison;
   const { statement, speaker } = record;
   const assessment = latestPublished(record.assessments);
@@ -39,7 +42,10 @@ export function ComparisonView({ claim, comparison, onReject }: Props) {
             <DiffText text={statement.text} only={onlyRecord} side="record" />
           </blockquote>
           <p class="soft">
-            <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+            <SpeakerLink
+              name={speaker?.name ?? i18n.t('claim.noSpeaker')}
+              speaker={isOwnPage && speaker ? { packId: match.statement.packId, id: speaker.id } : null}
+            />
             {statement.saidOn && `, ${formatDate(statement.saidOn)}`}
             {statement.place && (
               <>

@@ -1,18 +1,22 @@
 import { i18n } from '#i18n';
 import { ComparisonView } from '~/components/comparison-view';
+import { SpeakerLink } from '~/components/speaker-link';
 import { WhyPicked } from '~/components/why-picked';
 import type { Claim } from '~/utils/model/claim';
 import type { Comparison } from '~/utils/model/claim-brief';
+import type { StatementRef } from '~/utils/model/statement';
 
 type Props = {
   readonly claim: Claim;
   readonly comparisons: readonly Comparison[];
+  /** The speaker's record, if there is one. */
+  readonly speakerRef: StatementRef | null;
   readonly onBack: () => void;
   readonly onShow: () => void;
 };
 
 /** One claim with everything on record against it. */
-export function ClaimDetail({ claim, comparisons, onBack, onShow }: Props) {
+export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onShow }: Props) {
   const speaker = claim.attribution?.speaker;
   return (
     <article class="claim-detail">
@@ -25,7 +29,7 @@ export function ClaimDetail({ claim, comparisons, onBack, onShow }: Props) {
         </button>
       </p>
       <h2>
-        <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+        <SpeakerLink name={speaker?.name ?? i18n.t('claim.noSpeaker')} speaker={speakerRef} />
       </h2>
       <p class="sentence" dir="auto">
         {claim.sentence}
@@ -40,6 +44,7 @@ export function ClaimDetail({ claim, comparisons, onBack, onShow }: Props) {
           key={`${comparison.match.statement.packId} ${comparison.match.statement.id}`}
           claim={claim}
           comparison={comparison}
+          isOwnPage
         />
       ))}
     </article>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { ComparisonView } from '~/components/comparison-view';
 import { useComparisons } from '~/components/hooks/use-comparisons';
+import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
+import { SpeakerLink } from '~/components/speaker-link';
 import type { PageReport } from '~/utils/model/page-report';
 
 type Props = { readonly report: PageReport; readonly onClose: () => void };
@@ -8,6 +10,7 @@ type Props = { readonly report: PageReport; readonly onClose: () => void };
 /** What is on record against a passage the reader selected. */
 export function PassageView({ report, onClose }: Props) {
   const comparisons = useComparisons(report);
+  const speakerRefs = useSpeakerRefs(report);
   return (
     <div class="panel surface">
       <header>
@@ -24,7 +27,10 @@ export function PassageView({ report, onClose }: Props) {
       {report.claims.map((claim) => (
         <article key={claim.id} class="claim-detail">
           <h2>
-            <bdi>{claim.attribution?.speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+            <SpeakerLink
+              name={claim.attribution?.speaker?.name ?? i18n.t('claim.noSpeaker')}
+              speaker={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
+            />
           </h2>
           <blockquote class="quote" dir="auto">
             {claim.text}
@@ -37,6 +43,7 @@ export function PassageView({ report, onClose }: Props) {
               key={`${comparison.match.statement.packId} ${comparison.match.statement.id}`}
               claim={claim}
               comparison={comparison}
+              isOwnPage
             />
           ))}
         </article>

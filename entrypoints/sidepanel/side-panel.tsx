@@ -5,6 +5,7 @@ import { useComparisons } from '~/components/hooks/use-comparisons';
 import { usePassageReport } from '~/components/hooks/use-passage-report';
 import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
+import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
 import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
 import { countReport } from '~/utils/claims/report-counts';
@@ -20,6 +21,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const tabId = tab?.id ?? null;
   const report = useReport(tabId);
   const comparisons = useComparisons(report);
+  const speakerRefs = useSpeakerRefs(report);
   const [selected, select] = useSelected(tabId, claimId);
   const [passage, dropPassage] = usePassageReport(tabId);
 
@@ -53,6 +55,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         <ClaimDetail
           claim={claim}
           comparisons={comparisons.get(claim.id) ?? []}
+          speakerRef={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
           onBack={() => select(null)}
           onShow={() => {
             if (tabId !== null) void request('tab:reveal', { tabId, claimId: claim.id });
