@@ -12,7 +12,7 @@ type Opening = Promise<Facets | null>;
 const caches = new WeakMap<Store, Map<string, Opening>>();
 
 /**
- * Follows the catalogue of everything in use: the user's own statements, then the enabled packs in order of id.
+ * Follows the catalogue of everything: the user's own statements, then the packs in order of id, disabled ones too.
  *
  * @returns stops following
  */
@@ -23,7 +23,7 @@ export function liveCatalogue(
 ): () => void {
   let round = 0;
   const stop = live(
-    async () => ({ own: await ownFacets(store), packs: await enabledPacks(store) }),
+    async () => ({ own: await ownFacets(store), packs: await store.packs.toArray() }),
     ({ own, packs }) => {
       round += 1;
       const mine = round;
@@ -58,8 +58,4 @@ function openOnce(store: Store, cache: Map<string, Opening>, installId: string):
   cache.set(installId, opening);
   opening.catch(() => cache.delete(installId));
   return opening;
-}
-
-async function enabledPacks({ packs }: Store): Promise<PackRow[]> {
-  return (await packs.toArray()).filter(({ enabled }) => enabled);
 }

@@ -1,26 +1,25 @@
-import type { StatementRef } from '../../model/statement';
 import type { StatementQuery } from '../../model/statement-query';
-import { type Catalogue, rowOfRef } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { rowOrder } from './row-order';
 import { rowTest } from './row-test';
 
 /**
  * The rows that a query lists, in its order.
  *
- * @param found what the search for its words found, best first; null when it has no words
+ * @param found the rows that the search for its words found, best first; null when it has no words
  * @param today ISO date
  */
 export function selectRows(
   catalogue: Catalogue,
   query: StatementQuery,
-  found: readonly StatementRef[] | null,
+  found: Uint32Array | null,
   today: string,
 ): Uint32Array {
   const passes = testRow(catalogue, query, today);
   const byRelevance = query.sort === 'relevance';
   if (!found) return rowOrder(catalogue, byRelevance ? 'newest' : query.sort).filter(passes);
-  const rows = found.flatMap((ref) => rowOfRef(catalogue, ref) ?? []).filter(passes);
-  if (byRelevance) return Uint32Array.from(rows);
+  const rows = found.filter(passes);
+  if (byRelevance) return rows;
   const chosen = new Uint8Array(catalogue.size);
   for (const row of rows) chosen[row] = 1;
   return rowOrder(catalogue, query.sort).filter((row) => chosen[row] === 1);
