@@ -1,0 +1,96 @@
+import { foldedWords } from '../text/normalise';
+import { idAt } from './id-table';
+import { indexTerms } from './index-terms';
+import type { PackIndex } from './pack-index';
+import { prefixTerms } from './prefix-terms';
+import { GREATEST_RARITY } from './rarity';
+import { termId } from './vocabulary';
+import { FULL_IMPACT } from './write-pack-index';
+
+/** A statement found by typed words; scores of several indexes may be compared. */
+export type FoundDocument = { readonly document: number; readonly score: number };
+
+/** A word of the search: any of its terms will do, the first is worth most. */
+type WantedWord = readonly number[];
+
+/** A word that was only begun counts as much as a word of middling rarity, and less than the whole word. */
+const BEGUN_WEIGHT = GREATEST_RARITY / 3;
+/** Words beyond these are left out: the counter of a document is one byte. */
+const MOST_WORDS = 32;
+/** Steps of score told apart in the order; below that the earlier statement comes first. */
+const SCORE_STEPS = 2 ** 20;
+
+/**
+ * Finds statements as somebody types: those that have every word in text, variants, title or speaker, with the last one
+ * taken as the beginning of a word unless something follows it. Inflection, case and accents do not count, and words
+ * such as "the" are passed over. Best first; equals in order of document.
+ *
+ * @returns at most `limit`; none when the text holds no word to look for
+ */
+export function searchDocuments(index: PackIndex, text: string, limit: number): FoundDocument[] {
+  const words = wantedWords(index, text);
+  if (words.length === 0) return [];
+  const { starts, documents, impacts, rarity, hidden } = index;
+  const length = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  const total = (word: WantedWord): number => word.reduce((sum, term) => sum + length(term), 0);
+  // The rarest first: the others are looked for in what it left.
+  const ordered = [...words].sort((a, b) => total(a) - total(b));
+  const scores = new Float32Array(index.documentCount);
+  const had = new Uint8Array(index.documentCount);
+  const touched = new Uint32Array(Math.min(index.documentCount, total(ordered[0] ?? [])));
+  let count = 0;
+  ordered.forEach((word, before) => {
+    word.forEach((term, nth) => {
+      const weight = (nth === 0 ? Math.max(BEGUN_WEIGHT, rarity[term] ?? 0) : BEGUN_WEIGHT) / FULL_IMPACT;
+      const end = starts[term + 1] ?? 0;
+      for (let i = starts[term] ?? 0; i < end; i++) {
+        const d = documents[i] ?? 0;
+        if (had[d] !== before) continue;
+        had[d] = before + 1;
+        scores[d] = (scores[d] ?? 0) + weight * (impacts[i] ?? 0);
+        if (before === 0) touched[count++] = d;
+      }
+    });
+  });
+  const all = touched
+    .subarray(0, count)
+    .filter((d) => had[d] === ordered.length && (hidden === null || hidden[d] !== 1));
+  return bestOf(all, scores, limit);
+}
+
+/** The same, by statement id. */
+export function searchPrefix(
+  index: PackIndex,
+  text: string,
+  limit: number,
+): readonly { readonly id: string; readonly score: number }[] {
+  return searchDocuments(index, text, limit).map(({ document, score }) => ({
+    id: idAt(index.ids, document),
+    score,
+  }));
+}
+
+function wantedWords(index: PackIndex, text: string): WantedWord[] {
+  const last = foldedWords(text).at(-1);
+  const begun = last !== undefined && last.span[1] === text.length ? last : null;
+  const whole = new Set(indexTerms(begun ? text.slice(0, begun.span[0]) : text));
+  const words = [...whole].slice(0, MOST_WORDS).map((term) => {
+    const id = termId(index.vocabulary, term);
+    return id === null ? [] : [id];
+  });
+  return begun ? [...words, prefixTerms(index, begun.form)] : words;
+}
+
+/** One sort of plain numbers that hold score and document: fast enough for every statement there is. */
+function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocument[] {
+  let best = 0;
+  for (const d of found) best = Math.max(best, scores[d] ?? 0);
+  const keys = Float64Array.from(found, (d) => {
+    const step = Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1)));
+    return step * 2 ** 32 + d;
+  }).sort();
+  return Array.from(keys.subarray(0, limit), (key) => {
+    const document = key % 2 ** 32;
+    return { document, score: scores[document] ?? 0 };
+  });
+}
