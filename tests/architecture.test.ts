@@ -18,10 +18,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   'utils/store': ['utils/matching', 'utils/interchange', 'utils/text', 'utils/model'],
   'utils/messaging': ['utils/model'],
   'utils/settings': ['utils/model'],
-  components: ['utils/desk', 'utils/text', 'utils/model'],
+  components: ['utils/claims', 'utils/desk', 'utils/interchange', 'utils/text', 'utils/model'],
   'components/hooks': [
     'components',
+    'utils/claims',
     'utils/desk',
+    'utils/interchange',
     'utils/store',
     'utils/settings',
     'utils/messaging',

@@ -4,6 +4,7 @@ import { Popup } from './popup';
 import '~/components/tokens.css';
 import '~/components/base.css';
 import '~/components/claims.css';
+import '~/components/report/report.css';
 import './popup.css';
 
 localiseDocument(document);

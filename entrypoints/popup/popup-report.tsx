@@ -3,19 +3,22 @@ import { FilteredClaims } from '~/components/filtered-claims';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
+import { ReportActions } from '~/components/report/report-actions';
+import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
 import type { PageReport } from '~/utils/model/page-report';
 
 type Props = {
   /** Undefined while it is read from memory, null before the page was read. */
   readonly report: PageReport | null | undefined;
+  readonly tabId: number | null;
   /** Code of what went wrong, or null. */
   readonly problem: string | null;
   readonly onOpen: (claimId: string) => void;
 };
 
 /** The page's claims, or why there are none and what to do. */
-export function PopupReport({ report, problem, onOpen }: Props) {
+export function PopupReport({ report, tabId, problem, onOpen }: Props) {
   const comparisons = useComparisons(report);
   if (problem === 'no-access')
     return <Notice title={i18n.t('noAccess.title')} text={i18n.t('noAccess.text')} />;
@@ -36,6 +39,10 @@ export function PopupReport({ report, problem, onOpen }: Props) {
     <>
       <PageLine {...countReport(report)} />
       <FilteredClaims report={report} comparisons={comparisons} current={null} onOpen={onOpen} />
+      <ReportActions
+        onSave={() => saveReport(document, report, comparisons)}
+        printHref={`/report.html?tab=${tabId}`}
+      />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function Popup() {
           {i18n.t('popup.openPanel')}
         </button>
       </header>
-      <PopupReport report={report} problem={problem} onOpen={openPanel} />
+      <PopupReport report={report} tabId={tabId} problem={problem} onOpen={openPanel} />
       {tabId !== null && <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} />}
     </div>
   );

@@ -8,6 +8,8 @@ import { useSelected } from '~/components/hooks/use-selected';
 import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
 import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
+import { ReportActions } from '~/components/report/report-actions';
+import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
 import { request } from '~/utils/messaging/request';
 import type { PageReport } from '~/utils/model/page-report';
@@ -50,6 +52,10 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       <header>
         <h1 dir="auto">{report.page.title}</h1>
         <PageLine {...countReport(report)} />
+        <ReportActions
+          onSave={() => saveReport(document, report, comparisons)}
+          printHref={`/report.html?tab=${tabId}`}
+        />
       </header>
       {claim ? (
         <ClaimDetail

@@ -1,38 +1,17 @@
 import type { StatementRecord } from '../../model/statement';
+import { escapeHtml } from './html-text';
+import { outlineHtml } from './outline-html';
 import type { ReportLabels } from './report-labels';
-import { type OutlinePart, reportOutline } from './report-outline';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-
-const link = (text: string, url: string): string =>
-  `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+import { reportOutline } from './report-outline';
 
 /** Readable on paper and in grey; no file is fetched. */
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
   'blockquote{margin:0;padding-left:1rem;border-left:.25rem solid;font-size:1.25rem}h2{font-size:1rem}';
 
-function part(item: OutlinePart, labels: ReportLabels): string {
-  if (item.kind === 'quote') return `<blockquote>${escapeHtml(item.text)}</blockquote>`;
-  if (item.kind === 'heading') return `<h2>${escapeHtml(item.text)}</h2>`;
-  if (item.kind === 'small') return `<p><small>${escapeHtml(item.text)}</small></p>`;
-  if (item.kind === 'text') return `<p>${escapeHtml(item.text)}</p>`;
-  const { url, archivedUrl } = item.evidence;
-  const archived = archivedUrl === null ? '' : ` (${link(labels.archived, archivedUrl)})`;
-  return `<p>${link(item.text, url)}${archived}: ${escapeHtml(item.after)}</p>`;
-}
-
 const body = (record: StatementRecord, labels: ReportLabels): string =>
   reportOutline(record, labels)
-    .map((item) => part(item, labels))
+    .map((item) => outlineHtml(item, labels, 'h2'))
     .join('\n');
 
 function page(lang: string, title: string, content: string): string {

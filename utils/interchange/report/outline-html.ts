@@ -1,0 +1,14 @@
+import { escapeHtml, htmlLink } from './html-text';
+import type { ReportLabels } from './report-labels';
+import type { OutlinePart } from './report-outline';
+
+/** One part of an outline as HTML. @param heading the element that a heading becomes, such as "h2" */
+export function outlineHtml(item: OutlinePart, labels: ReportLabels, heading: 'h2' | 'h4'): string {
+  if (item.kind === 'quote') return `<blockquote>${escapeHtml(item.text)}</blockquote>`;
+  if (item.kind === 'heading') return `<${heading}>${escapeHtml(item.text)}</${heading}>`;
+  if (item.kind === 'small') return `<p><small>${escapeHtml(item.text)}</small></p>`;
+  if (item.kind === 'text') return `<p>${escapeHtml(item.text)}</p>`;
+  const { url, archivedUrl } = item.evidence;
+  const archived = archivedUrl === null ? '' : ` (${htmlLink(labels.archived, archivedUrl)})`;
+  return `<p>${htmlLink(item.text, url)}${archived}: ${escapeHtml(item.after)}</p>`;
+}

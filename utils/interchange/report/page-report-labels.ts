@@ -1,0 +1,31 @@
+import type { ConflictKind } from '../../model/match';
+import type { ReportLabels } from './report-labels';
+
+/** The words of a page report beside those of its records, in the reader's language. */
+export type PageReportLabels = ReportLabels & {
+  /** BCP 47 tag and direction of these words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly report: string;
+  readonly address: string;
+  readonly outlet: string;
+  readonly author: string;
+  readonly published: string;
+  readonly language: string;
+  /** When the page was read. */
+  readonly readAt: string;
+  readonly inContext: string;
+  readonly sameStatement: string;
+  readonly similarStatement: string;
+  readonly onPage: string;
+  readonly onRecord: string;
+  readonly noRecord: string;
+  readonly howAssessed: string;
+  readonly conflicts: Readonly<Record<ConflictKind, string>>;
+  readonly packs: string;
+  readonly release: string;
+  readonly corrections: string;
+  readonly ownStatements: string;
+  /** What a report is and is not, and what made it. */
+  readonly about: string;
+};
