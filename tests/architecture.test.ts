@@ -16,10 +16,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   'utils/desk': ['utils/interchange', 'utils/text', 'utils/model'],
   'utils/page': ['utils/text', 'utils/model'],
   'utils/store': ['utils/matching', 'utils/interchange', 'utils/text', 'utils/model'],
+  'utils/transfer': ['utils/store', 'utils/matching', 'utils/interchange', 'utils/text', 'utils/model'],
   'utils/messaging': ['utils/model'],
   'utils/settings': ['utils/model'],
   components: ['utils/claims', 'utils/desk', 'utils/interchange', 'utils/text', 'utils/model'],
   'components/hooks': [
+    'utils/transfer',
     'components',
     'utils/claims',
     'utils/desk',

@@ -1,0 +1,88 @@
+import type { ReviewAnswer } from '../interchange/review-exchange/review-schema';
+import type { SignatureCheck } from '../interchange/signature/pack-signature';
+import { buildPackIndex } from '../matching/pack-index';
+import type { Pack } from '../model/pack';
+import type { Failure } from '../model/result';
+import type { Backup } from '../store/backup';
+import { editBy } from '../store/edit';
+import { importOwn } from '../store/import-own';
+import { installPack } from '../store/install-pack';
+import type { OwnRecords } from '../store/own-import';
+import { restoreBackup } from '../store/restore-backup';
+import type { Store } from '../store/store';
+import { applyReview } from './apply-review';
+import type { FileFacts } from './file-facts';
+import type { ImportOutcome, ImportProgress } from './import-preview';
+
+export type CommitOptions = {
+  /** Signs the revisions of own rows. */
+  readonly author: string;
+  /** What becomes of rows that are in the store with other words. */
+  readonly changed: 'replace' | 'keep';
+  /** Install over the same or a newer release. */
+  readonly force: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
+/** Does what was looked at. */
+export type Commit = (options: CommitOptions) => Promise<ImportOutcome>;
+
+const failed = ({ code, message }: Failure): ImportOutcome => ({ kind: 'failed', code, message });
+
+/** Writes a file's rows as the user's own. @param rejected how many of them were left out */
+export function commitRows(store: Store, own: OwnRecords, rejected: number, name: string): Commit {
+  return async ({ author, changed, signal, onProgress }) => {
+    const result = await importOwn(store, own, {
+      edit: editBy(author, `Imported from ${name}`),
+      changed,
+      ...(signal && { signal }),
+      onProgress: (phase, done, total) => onProgress?.({ phase, done, total }),
+    });
+    if (!result.ok) return failed(result.error);
+    const { created, changed: written, duplicates } = result.value;
+    return { kind: 'rows', created, changed: written, duplicates, rejected };
+  };
+}
+
+/** Installs a pack and remembers where it came from and who signed it. */
+export function commitPack(
+  store: Store,
+  pack: Pack,
+  signature: SignatureCheck,
+  sha256: string,
+  { name, from }: FileFacts,
+): Commit {
+  return async ({ force, signal, onProgress }) => {
+    const result = await installPack(store, pack, buildPackIndex, {
+      force,
+      sha256,
+      ...(signal && { signal }),
+      onProgress: (phase, done, total) => onProgress?.({ phase, done, total }),
+    });
+    if (!result.ok) return failed(result.error);
+    const signer = 'publicKey' in signature && signature.state === 'valid' ? signature.publicKey : null;
+    await store.packSources.put({ packId: pack.manifest.id, from: { kind: from, name }, signer });
+    return { kind: 'pack', name: pack.manifest.name, counts: result.value.counts };
+  };
+}
+
+/** Brings a backup in. */
+export function commitBackup(store: Store, backup: Backup): Commit {
+  return async ({ author }) => {
+    const report = await restoreBackup(
+      store,
+      backup,
+      editBy(author, `Restored from the backup of ${backup.createdAt}`),
+    );
+    return { kind: 'backup', report };
+  };
+}
+
+/** Takes a reviewer's answer. */
+export function commitReview(store: Store, answer: ReviewAnswer): Commit {
+  return async () => {
+    const result = await applyReview(store, answer);
+    return result.ok ? { kind: 'review', state: result.value } : failed(result.error);
+  };
+}

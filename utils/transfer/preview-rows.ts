@@ -1,0 +1,156 @@
+import type { FileFormat } from '../interchange/detect-format';
+import type { ImportedStatement, Rejected } from '../interchange/import/imported';
+import { type RatingChoices, ratingsOf, withVerdicts } from '../interchange/import/ratings';
+import type { Annotation } from '../model/annotation';
+import { inBoundTransaction } from '../store/bound-transaction';
+import { createBreathe } from '../store/breathe';
+import { checkOwnRecords } from '../store/check-own-records';
+import { editBy } from '../store/edit';
+import type { OwnImportPlan, OwnRecords } from '../store/own-import';
+import { planOwnImport } from '../store/plan-own-import';
+import type { Store } from '../store/store';
+import type { ImportPreview, ListName, ListRow } from './import-preview';
+import { ownRecordsOfImport, ownRecordsOfNotes } from './own-records';
+
+/** What a file of statements or notes holds, read but not imported. */
+export type RowsFile = { readonly format: FileFormat; readonly rejected: readonly Rejected[] } & (
+  | { readonly kind: 'statements'; readonly records: readonly ImportedStatement[] }
+  | { readonly kind: 'annotations'; readonly records: readonly Annotation[] }
+);
+
+/** A preview, the rows of its lists, and what is to be written. */
+export type RowsLook = {
+  readonly preview: Extract<ImportPreview, { kind: 'rows' }>;
+  readonly list: (name: ListName) => readonly ListRow[];
+  readonly rejected: readonly Rejected[];
+  readonly own: OwnRecords;
+};
+
+type Fate = Extract<ListName, 'created' | 'changed' | 'same'>;
+
+/** What importing would do now, row by row. @param now ISO time */
+export async function previewRows(
+  store: Store,
+  file: RowsFile,
+  choices: RatingChoices,
+  now: string,
+): Promise<RowsLook> {
+  const statements = file.kind === 'statements' ? withVerdicts(file.records, choices) : [];
+  const own =
+    file.kind === 'statements'
+      ? ownRecordsOfImport(statements, now)
+      : ownRecordsOfNotes(file.records, await knownStatements(store));
+  const plan = await planOf(store, own);
+  const rejected = [...file.rejected, ...rejectedByStore(plan, file)];
+  const fates =
+    file.kind === 'statements' ? fatesOfStatements(statements, plan) : fatesOfNotes(file.records, plan);
+  const rows = (name: Fate): readonly ListRow[] =>
+    fates.flatMap(({ fate, row }) => (fate === name ? [row] : []));
+  const count = (name: Fate): number => fates.filter(({ fate }) => fate === name).length;
+  return {
+    own,
+    rejected,
+    preview: {
+      kind: 'rows',
+      format: file.format,
+      subject: file.kind === 'statements' ? 'statements' : 'notes',
+      lists: {
+        created: count('created'),
+        changed: count('changed'),
+        same: count('same'),
+        removed: 0,
+        rejected: rejected.length,
+      },
+      created: countsOf(plan, 'created'),
+      changed: countsOf(plan, 'changed'),
+      // Of the file as it is: a choice must not take its own line away.
+      ratings: file.kind === 'statements' ? ratingsOf(file.records) : [],
+    },
+    list: (name) => {
+      if (name === 'rejected') return rejected.map((row) => ({ kind: 'rejected', ...row }));
+      return name === 'removed' ? [] : rows(name);
+    },
+  };
+}
+
+async function knownStatements({ own }: Store): Promise<ReadonlySet<string>> {
+  return new Set(await own.statements.toCollection().primaryKeys());
+}
+
+async function planOf(store: Store, own: OwnRecords): Promise<OwnImportPlan> {
+  const step = (): void => {};
+  const checked = await checkOwnRecords(own, createBreathe(null), step);
+  return inBoundTransaction(store, 'r', (tables) =>
+    planOwnImport(tables.own, checked, { edit: editBy('', ''), changed: 'replace', step }),
+  );
+}
+
+const countsOf = (plan: OwnImportPlan, name: 'created' | 'changed') => ({
+  statements: plan.statements[name],
+  speakers: plan.speakers[name],
+  evidence: plan.evidence[name],
+  assessments: plan.assessments[name],
+  annotations: plan.annotations[name],
+});
+
+/** Rows of the file that were read, in order: all but the rejected ones. */
+function rowOfRecord(rejected: readonly Rejected[], first: number): (index: number) => number {
+  const out = new Set(rejected.map(({ row }) => row));
+  const rows: number[] = [];
+  let next = first;
+  return (index) => {
+    while (rows.length < index) {
+      if (!out.has(next)) rows.push(next);
+      next++;
+    }
+    return rows[index - 1] ?? 0;
+  };
+}
+
+function rejectedByStore(plan: OwnImportPlan, file: RowsFile): Rejected[] {
+  const place = rowOfRecord(file.rejected, file.format === 'csv' || file.format === 'euvsdisinfo' ? 2 : 1);
+  return [plan.speakers, plan.evidence, plan.statements, plan.assessments, plan.annotations].flatMap(
+    ({ rejected }) =>
+      rejected.map(({ table, row, field, reason }) => ({
+        row: place(row),
+        field: table === 'annotations' ? field : `${table}/${field}`,
+        reason,
+      })),
+  );
+}
+
+function fatesOfStatements(
+  items: readonly ImportedStatement[],
+  plan: OwnImportPlan,
+): { readonly fate: Fate; readonly row: ListRow }[] {
+  const created = new Set<string>();
+  const changed = new Set<string>();
+  for (const { action, row } of plan.statements.writes)
+    (action === 'create' ? created : changed).add(row.value.id);
+  const assessments = new Set(plan.assessments.writes.map(({ row }) => row.value.id));
+  return items.map(({ record, rating }) => {
+    const { id, text } = record.statement;
+    const touched = changed.has(id) || record.assessments.some((one) => assessments.has(one.id));
+    const row: ListRow = {
+      kind: 'statement',
+      text,
+      speaker: record.speaker?.name ?? null,
+      rating,
+      verdict: record.assessments[0]?.verdict ?? null,
+    };
+    return { fate: created.has(id) ? 'created' : touched ? 'changed' : 'same', row };
+  });
+}
+
+function fatesOfNotes(
+  notes: readonly Annotation[],
+  plan: OwnImportPlan,
+): { readonly fate: Fate; readonly row: ListRow }[] {
+  const actions = new Map(plan.annotations.writes.map(({ action, row }) => [row.value.id, action]));
+  return notes.map(({ id, body, target }) => {
+    const action = actions.get(id);
+    const fate = action === undefined ? 'same' : action === 'create' ? 'created' : 'changed';
+    const quoted = target.selectors.find((selector) => selector.type === 'TextQuoteSelector');
+    return { fate, row: { kind: 'note', text: body || (quoted?.exact ?? ''), url: target.url } };
+  });
+}
