@@ -6,6 +6,8 @@ const PROSE_LENGTH = 80;
 /** This much prose is an article whatever the page declares; with a declaration a little is enough. */
 const PROSE_ALONE = 5;
 const PROSE_DECLARED = 2;
+/** So many elements are asked for a shadow tree, from the top down. */
+const SHADOW_SEARCH = 300;
 const DECLARED =
   'meta[property="og:type"][content*="article" i], [itemprop~="articleBody"], [itemtype*="Article" i], ' +
   'meta[property="article:published_time"]';
@@ -18,7 +20,8 @@ const LINKED_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/;
  */
 export function looksLikeArticle(page: Document): boolean {
   const prose = countProse(page);
-  if (prose < PROSE_DECLARED) return [...page.querySelectorAll('iframe')].some(holdsArticle);
+  if (prose < PROSE_DECLARED)
+    return [...page.querySelectorAll('iframe')].some(holdsArticle) || shadowsHoldArticle(page.body);
   if (prose >= PROSE_ALONE) return true;
   return (
     page.querySelector(DECLARED) !== null ||
@@ -33,6 +36,24 @@ export function looksLikeArticle(page: Document): boolean {
 function holdsArticle(frame: Element): boolean {
   const body = frameBody(frame);
   return body !== null && countProse(body) >= PROSE_ALONE;
+}
+
+/** Pages made of components keep all their prose in shadow trees, near the top. */
+function shadowsHoldArticle(body: Element | null): boolean {
+  const waiting: Element[] = body ? [body] : [];
+  let prose = 0;
+  for (let seen = 0; seen < SHADOW_SEARCH; seen += 1) {
+    const element = waiting.shift();
+    if (!element) break;
+    const root = element.shadowRoot;
+    if (root) {
+      prose += countProse(root);
+      if (prose >= PROSE_ALONE) return true;
+      waiting.push(...root.children);
+    }
+    waiting.push(...element.children);
+  }
+  return false;
 }
 
 function countProse(page: ParentNode): number {
