@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExportFormat } from '~/utils/interchange/export-formats';
+import { writePack } from '~/utils/interchange/pack-file/write-pack';
+import type { Pack } from '~/utils/model/pack';
+import { listOwn } from '~/utils/store/list-own';
+import type { Store } from '~/utils/store/store';
+import { findDisagreements } from '~/utils/transfer/disagreements';
+import { type ExportChoice, exportFile } from '~/utils/transfer/export-file';
+import { createImportSession } from '~/utils/transfer/import-session';
+import { createMergeSession } from '~/utils/transfer/merge-session';
+import { LABELS } from '../interchange/report/sample-labels';
+import { samplePack } from '../interchange/sample-pack';
+import { openTestStore } from '../store/open-test-store';
+
+const COMMIT = { author: 'Ada', changed: 'replace', force: false } as const;
+const ALL: ExportChoice = { ids: null, speakerId: null, tag: null, publishedOnly: false };
+const other: Pack = {
+  ...samplePack,
+  manifest: { ...samplePack.manifest, id: 'example.second', name: 'Second desk' },
+  assessments: samplePack.assessments.map((one) => ({
+    ...one,
+    verdict: 'missing-context',
+    author: 'Second desk',
+  })),
+};
+
+let store: Store;
+
+async function install(pack: Pack): Promise<void> {
+  const session = createImportSession(store);
+  await session.open(new Blob([(await writePack(pack)).text]), { name: 'p', lang: 'en', from: 'file' });
+  await session.commit(COMMIT);
+}
+
+const options = {
+  now: '2022-05-01T10:00:00.000Z',
+  manifest: samplePack.manifest,
+  publisherUrl: null,
+  labels: LABELS,
+  title: 'Statements',
+};
+const write = async (format: ExportFormat, choice: ExportChoice = ALL) => {
+  const written = await exportFile(store, { choice, format, options, sign: false });
+  return { ...written, text: await written.file.text() };
+};
+
+beforeEach(() => {
+  store = openTestStore();
+});
+
+describe('two packs that judge one statement differently', () => {
+  beforeEach(async () => {
+    await install(samplePack);
+    await install(other);
+  });
+
+  it('are set side by side', async () => {
+    expect(await findDisagreements(store)).toMatchObject([
+      {
+        text: samplePack.statements[0]?.text,
+        speaker: 'Ilse Brandt',
+        judgements: [
+          { packId: 'example.harbour', assessment: { verdict: 'false' } },
+          { packId: 'example.second', assessment: { verdict: 'missing-context' } },
+        ],
+      },
+    ]);
+  });
+
+  it('are merged by a choice, into a pack that can be installed', async () => {
+    const merge = createMergeSession(store);
+    expect(await merge.plan('example.harbour', 'example.second')).toEqual({
+      onlyFirst: 0,
+      onlySecond: 0,
+      same: 0,
+      conflicts: 1,
+    });
+    expect(merge.conflicts(0, 5)).toMatchObject([{ kind: 'verdict' }]);
+    const manifest = { ...samplePack.manifest, id: 'example.merged' };
+    const { file } = await merge.toPack({ single: new Map([[0, 'both']]), others: 'first' }, manifest);
+    const session = createImportSession(store);
+    expect(await session.open(file, { name: 'm', lang: 'en', from: 'file' })).toMatchObject({
+      kind: 'pack',
+      counts: { statements: 1, assessments: 2, evidence: 2 },
+    });
+  });
+
+  it('are merged into own rows', async () => {
+    const merge = createMergeSession(store);
+    await merge.plan('example.harbour', 'example.second');
+    await merge.toOwn({ single: new Map(), others: 'second' }, 'two packs', COMMIT);
+    expect(await listOwn(store, 'assessments')).toMatchObject([{ verdict: 'missing-context' }]);
+  });
+});
+
+describe('own rows', () => {
+  beforeEach(async () => {
+    await install(samplePack);
+    const merge = createMergeSession(store);
+    await merge.plan('example.harbour', null);
+    await merge.toOwn({ single: new Map(), others: 'first' }, 'a pack', COMMIT);
+  });
+
+  it('go out as the pack they came from', async () => {
+    const { text, sha256, count } = await write('pack');
+    expect(text).toBe((await writePack(samplePack)).text);
+    expect(sha256).toBe((await writePack(samplePack)).sha256);
+    expect(count).toBe(1);
+  });
+
+  it('go out in every format', async () => {
+    expect(JSON.parse((await write('claim-review')).text)).toMatchObject({
+      dataFeedElement: [{ item: { '@type': 'ClaimReview' } }],
+    });
+    expect((await write('csv')).text).toContain('"statement"');
+    expect(JSON.parse((await write('csl-json')).text)).toHaveLength(2);
+    expect((await write('ris')).text).toContain('TY  - ');
+    expect((await write('markdown')).text).toMatch(/^# Statements/);
+    expect((await write('html')).text).toContain('<blockquote>');
+    expect(JSON.parse((await write('hypothesis')).text)).toMatchObject({ annotations: [] });
+    expect(JSON.parse((await write('web-annotation')).text)).toMatchObject({ total: 0 });
+    expect((await write('pack-lines')).text.split('\n')).toHaveLength(8);
+  });
+
+  it('are chosen by id, speaker, tag and state', async () => {
+    const count = async (choice: Partial<ExportChoice>) => (await write('csv', { ...ALL, ...choice })).count;
+    expect(await count({ ids: [] })).toBe(0);
+    expect(await count({ ids: ['statement.surplus'] })).toBe(1);
+    expect(await count({ speakerId: 'nobody' })).toBe(0);
+    expect(await count({ tag: 'harbour' })).toBe(1);
+    expect(await count({ tag: 'trams' })).toBe(0);
+    expect(await count({ publishedOnly: true })).toBe(1);
+  });
+
+  it('tell what readers of ClaimReview will miss', async () => {
+    await store.own.assessments.toCollection().modify((row) => Object.assign(row.value, { url: null }));
+    const { problems, problemCount } = await write('claim-review');
+    expect(problemCount).toBe(1);
+    expect(problems).toMatchObject([{ statementId: 'statement.surplus', path: '/url' }]);
+  });
+
+  it('are not signed without a key', async () => {
+    await expect(exportFile(store, { choice: ALL, format: 'pack', options, sign: true })).rejects.toThrow(
+      'no key',
+    );
+  });
+});

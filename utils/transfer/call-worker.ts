@@ -1,0 +1,69 @@
+import type { ImportProgress } from './import-preview';
+import type { CallName, WorkerCalls, WorkerReply } from './worker-calls';
+
+export type CallOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
+/** A worker that reads and writes files; it is started by the first call. */
+export type TransferWorker = {
+  /** Rejects when the far side fails, or when the worker is stopped meanwhile. */
+  readonly call: <Name extends CallName>(
+    name: Name,
+    params: WorkerCalls[Name]['params'],
+    options?: CallOptions,
+  ) => Promise<WorkerCalls[Name]['value']>;
+  /** Ends it at once, whatever it does; an unfinished write is undone. The next call starts another. */
+  readonly stop: () => void;
+};
+
+/** A call that was cut off by `stop`. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
+function start(): Worker {
+  return new Worker(new URL('./transfer-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** @param startWorker for tests */
+export function createTransferWorker(startWorker: () => Worker = start): TransferWorker {
+  let worker: Worker | null = null;
+  const waiting = new Set<(reason: Error) => void>();
+
+  function stop(): void {
+    worker?.terminate();
+    worker = null;
+    for (const reject of waiting) reject(new StoppedError('The work was stopped.'));
+    waiting.clear();
+  }
+
+  return {
+    stop,
+    call: (name, params, { signal, onProgress } = {}) =>
+      new Promise((resolve, reject) => {
+        worker ??= startWorker();
+        const { port1, port2 } = new MessageChannel();
+        const settle = (): void => {
+          waiting.delete(reject);
+          port1.close();
+        };
+        waiting.add(reject);
+        worker.onerror = ({ message }) => {
+          reject(new Error(message || 'The worker could not be started.'));
+          settle();
+        };
+        port1.onmessage = ({ data }: MessageEvent) => {
+          const reply: WorkerReply = data;
+          if (reply.kind === 'progress') return onProgress?.(reply);
+          settle();
+          // Both sides are built from `WorkerCalls`, so the value is what the name promises.
+          if (reply.kind === 'value') resolve(data.value);
+          else reject(new Error(reply.message));
+        };
+        signal?.addEventListener('abort', () => port1.postMessage('abort'), { once: true });
+        worker.postMessage({ name, params }, [port2]);
+      }),
+  };
+}

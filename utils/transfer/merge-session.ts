@@ -1,0 +1,73 @@
+import { distinctIds } from '../interchange/merge/distinct-ids';
+import {
+  applyMerge,
+  type MergeChoice,
+  type MergeConflict,
+  type MergePlan,
+  planMerge,
+} from '../interchange/merge/merge-records';
+import { packOfRecords } from '../interchange/pack-file/pack-of-records';
+import { writePack } from '../interchange/pack-file/write-pack';
+import type { PackManifest } from '../model/pack';
+import type { Store } from '../store/store';
+import { type CommitOptions, commitRows } from './commit-import';
+import type { ExportedFile } from './export-file';
+import type { ImportOutcome } from './import-preview';
+import { ownRecordsOf } from './own-records';
+import { readCollection } from './read-collection';
+
+export type MergeCounts = {
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  readonly same: number;
+  readonly conflicts: number;
+};
+
+/** What was chosen: for single conflicts by index, and for all others. */
+export type MergeChoices = {
+  readonly single: ReadonlyMap<number, MergeChoice>;
+  readonly others: MergeChoice;
+};
+
+/** Two collections on their way to one. Nothing is written before one of the last two calls. */
+export function createMergeSession(store: Store) {
+  let plan: MergePlan = { onlyFirst: [], onlySecond: [], same: [], conflicts: [] };
+
+  const merged = ({ single, others }: MergeChoices) =>
+    applyMerge(plan, new Map(plan.conflicts.map((_, index) => [index, single.get(index) ?? others])));
+
+  return {
+    /** Sets two collections side by side; null is the user's own. */
+    async plan(first: string | null, second: string | null): Promise<MergeCounts> {
+      const left = await readCollection(store, first);
+      const right = await readCollection(store, second);
+      const records = distinctIds([...left, ...right], second ?? 'own');
+      plan = planMerge(records.slice(0, left.length), records.slice(left.length));
+      return {
+        onlyFirst: plan.onlyFirst.length,
+        onlySecond: plan.onlySecond.length,
+        same: plan.same.length,
+        conflicts: plan.conflicts.length,
+      };
+    },
+
+    /** A page of the conflicts. */
+    conflicts(from: number, count: number): readonly MergeConflict[] {
+      return plan.conflicts.slice(from, from + count);
+    },
+
+    /** The merged collection as a pack file. */
+    async toPack(choices: MergeChoices, manifest: PackManifest): Promise<ExportedFile> {
+      const records = merged(choices);
+      const { text, sha256 } = await writePack(packOfRecords(manifest, records));
+      return { file: new Blob([text]), sha256, count: records.length, problems: [], problemCount: 0 };
+    },
+
+    /** The merged collection as the user's own rows, as a whole or not at all. */
+    toOwn(choices: MergeChoices, name: string, options: CommitOptions): Promise<ImportOutcome> {
+      return commitRows(store, ownRecordsOf(merged(choices)), 0, name)(options);
+    },
+  };
+}
+
+export type MergeSession = ReturnType<typeof createMergeSession>;
