@@ -35,6 +35,7 @@ const browser = {
       'preact',
       'preact/hooks',
       'preact/jsx-dev-runtime',
+      'preact/test-utils',
       'valibot',
     ],
   },

@@ -10,18 +10,19 @@ import { sameSpeaker } from '~/utils/store/same-speaker';
 import { speakerRecords } from '~/utils/store/speaker-records';
 import type { DossierEntry } from '../dossier/dossier-entry';
 
-/** A speaker, what is on record, and the user's own records of the same person or body. */
+/** A speaker, what is on record, and the user's own records: of the same person or body, and all there are. */
 export type Dossier = {
   readonly speaker: Speaker;
   readonly entries: readonly DossierEntry[];
   readonly own: readonly Speaker[];
+  readonly allOwn: readonly Speaker[];
 };
 
 async function read(ref: StatementRef): Promise<Dossier | null> {
   const store = openStore();
   const speaker = await findSpeaker(store, ref);
   if (!speaker) return null;
-  const [found, packs, own] = await Promise.all([
+  const [found, packs, allOwn] = await Promise.all([
     speakerRecords(store, speaker),
     listPacks(store),
     listOwn(store, 'speakers'),
@@ -30,7 +31,8 @@ async function read(ref: StatementRef): Promise<Dossier | null> {
   return {
     speaker,
     entries: found.map((each) => ({ ...each, packName: names.get(each.ref.packId ?? '') ?? null })),
-    own: own.filter((each) => sameSpeaker(each, speaker)),
+    own: allOwn.filter((each) => sameSpeaker(each, speaker)),
+    allOwn,
   };
 }
 
