@@ -25,6 +25,8 @@ export type GridScroll = {
 
 type Props = {
   readonly count: number;
+  /** The row to begin on. */
+  readonly initial: number;
   readonly scroll: GridScroll;
   readonly refAt: (index: number) => StatementRef | null;
   /** Null while it is being read. */
@@ -36,7 +38,7 @@ type Props = {
   readonly onSelect: (from: number, to: number, isOn: boolean) => void;
   readonly onSelectAll: () => void;
   readonly onSelectNone: () => void;
-  readonly onOpen: (ref: StatementRef) => void;
+  readonly onOpen: (ref: StatementRef, index: number) => void;
 };
 
 /**
@@ -45,8 +47,8 @@ type Props = {
  */
 export function StatementGrid(props: Props) {
   const { count, scroll, refAt, columns } = props;
-  const [place, setPlace] = useState(0);
-  const anchor = useRef(0);
+  const [place, setPlace] = useState(props.initial);
+  const anchor = useRef(props.initial);
   const current = Math.min(place, Math.max(0, count - 1));
   const { first, end, offset, total } = scroll.window;
   const shown = Array.from({ length: end - first }, (_, i) => first + i);
@@ -70,7 +72,7 @@ export function StatementGrid(props: Props) {
       else anchor.current = move.to;
       setPlace(move.to);
       scroll.reveal(move.to);
-    } else if (event.key === 'Enter' && ref) props.onOpen(ref);
+    } else if (event.key === 'Enter' && ref) props.onOpen(ref, current);
     else if (event.key === ' ') pick(current, event.shiftKey);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) props.onSelectAll();
     else if (event.key === 'Escape') props.onSelectNone();
@@ -82,6 +84,7 @@ export function StatementGrid(props: Props) {
     <div
       ref={scroll.view}
       class="statement-grid"
+      hidden={count === 0}
       role="grid"
       aria-label={i18n.t('statements.list')}
       aria-describedby="statement-keys"
@@ -125,7 +128,7 @@ export function StatementGrid(props: Props) {
               isSelected={props.isSelected(ref)}
               style={{ insetBlockStart: `${offset + (index - first) * scroll.rowHeight}px` }}
               onPick={(extend) => pick(index, extend)}
-              onOpen={() => props.onOpen(ref)}
+              onOpen={() => props.onOpen(ref, index)}
             />
           );
         })}

@@ -57,6 +57,11 @@ export function StatementRow(props: Props) {
         <a
           tabIndex={-1}
           href={routeHash({ view: 'statement', ref: statement })}
+          onClick={(event) => {
+            // The row opens it and remembers where it stood; other clicks are the browser's.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) event.stopPropagation();
+            else event.preventDefault();
+          }}
           lang={record?.statement.lang}
           dir="auto"
         >

@@ -5,11 +5,11 @@ import type { PlainView } from '~/components/library-route';
 import { RouteView } from './route-view';
 
 /** In the order of use: what is on record first, housekeeping last. */
-const VIEWS: readonly PlainView[] = ['speakers', 'packs'];
+const VIEWS: readonly PlainView[] = ['statements', 'speakers', 'packs'];
 
 /** The fact-checker's desk: a full tab whose address names what it shows. */
 export function Library() {
-  const [route] = useRoute({ view: 'packs' });
+  const [route] = useRoute({ view: 'statements' });
   return (
     <div class="library surface">
       <header class="library-head">

@@ -2,6 +2,7 @@ import type { LibraryRoute } from '~/components/library-route';
 import { PacksView } from './views/packs-view';
 import { SpeakerView } from './views/speaker-view';
 import { SpeakersView } from './views/speakers-view';
+import { StatementsView } from './views/statements-view';
 
 /** The view a route names. */
 export function RouteView({ route }: { readonly route: LibraryRoute }) {
@@ -10,6 +11,8 @@ export function RouteView({ route }: { readonly route: LibraryRoute }) {
       return <SpeakerView speaker={route.ref} />;
     case 'speakers':
       return <SpeakersView />;
+    case 'statements':
+      return <StatementsView />;
     default:
       return <PacksView />;
   }
