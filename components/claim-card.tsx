@@ -10,12 +10,14 @@ type Props = {
   readonly dialog: Ref<HTMLElement>;
   readonly onClose: () => void;
   readonly onOpenPanel: () => void;
+  /** Opens the form that puts the claim on record; called in the click itself. */
+  readonly onAnnotate?: () => void;
   readonly onReject: (comparison: Comparison) => void;
   readonly onStep: (step: -1 | 1) => void;
 };
 
 /** One claim, opened in the page: what was said, by whom, and what is on record. */
-export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onStep }: Props) {
+export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onAnnotate, onReject, onStep }: Props) {
   const { claim, comparisons } = brief;
   const [first, ...others] = comparisons;
   const speaker = claim.attribution?.speaker;
@@ -52,6 +54,11 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onReject, onSte
         <button type="button" class="button" onClick={onOpenPanel}>
           {others.length > 0 ? i18n.t('card.panelMore', others.length) : i18n.t('card.panel')}
         </button>
+        {onAnnotate && (
+          <button type="button" class="button" onClick={(event) => event.isTrusted && onAnnotate()}>
+            {i18n.t('desk.annotate')}
+          </button>
+        )}
       </div>
     </section>
   );

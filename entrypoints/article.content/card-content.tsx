@@ -28,6 +28,7 @@ export function CardContent({ reply, onClose, onStep, onReady }: Props) {
           onClose={onClose}
           onStep={onStep}
           onOpenPanel={() => void request('panel:open', { claimId: reply.value.claim.id })}
+          onAnnotate={() => void request('claim:annotate', { claimId: reply.value.claim.id })}
           onReject={async ({ match }) => {
             const { packId, id } = match.statement;
             await request('claim:reject', { claimId: reply.value.claim.id, packId, statementId: id });

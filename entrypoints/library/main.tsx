@@ -4,6 +4,8 @@ import { Library } from './library';
 import '~/components/tokens.css';
 import '~/components/base.css';
 import '~/components/claims.css';
+import '~/components/comparison.css';
+import '~/components/desk/desk.css';
 import '~/components/settings.css';
 import './library.css';
 

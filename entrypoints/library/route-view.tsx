@@ -1,4 +1,5 @@
 import type { LibraryRoute } from '~/components/library-route';
+import { EditView } from './views/edit-view';
 import { PacksView } from './views/packs-view';
 import { SpeakerView } from './views/speaker-view';
 import { SpeakersView } from './views/speakers-view';
@@ -7,6 +8,8 @@ import { StatementsView } from './views/statements-view';
 /** The view a route names. */
 export function RouteView({ route }: { readonly route: LibraryRoute }) {
   switch (route.view) {
+    case 'edit':
+      return <EditView id={route.id} />;
     case 'speaker':
       return <SpeakerView speaker={route.ref} />;
     case 'speakers':

@@ -12,11 +12,13 @@ type Props = {
   /** The speaker's record, if there is one. */
   readonly speakerRef: StatementRef | null;
   readonly onBack: () => void;
+  /** Puts the claim on record, or adds to its record. */
+  readonly onAnnotate: () => void;
   readonly onShow: () => void;
 };
 
 /** One claim with everything on record against it. */
-export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onShow }: Props) {
+export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onAnnotate, onShow }: Props) {
   const speaker = claim.attribution?.speaker;
   return (
     <article class="claim-detail">
@@ -26,6 +28,9 @@ export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onShow }: 
         </button>
         <button type="button" class="button" onClick={onShow}>
           {i18n.t('panel.show')}
+        </button>
+        <button type="button" class="button" onClick={onAnnotate}>
+          {i18n.t('desk.annotate')}
         </button>
       </p>
       <h2>

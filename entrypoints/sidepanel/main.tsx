@@ -6,6 +6,7 @@ import '~/components/tokens.css';
 import '~/components/base.css';
 import '~/components/claims.css';
 import '~/components/comparison.css';
+import '~/components/desk/desk.css';
 import '~/components/report/report.css';
 import './panel.css';
 

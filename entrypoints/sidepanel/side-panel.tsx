@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { FilteredClaims } from '~/components/filtered-claims';
+import { useUndo } from '~/components/hooks/desk/use-undo';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useComparisons } from '~/components/hooks/use-comparisons';
+import { useEditing } from '~/components/hooks/use-editing';
 import { usePassageReport } from '~/components/hooks/use-passage-report';
 import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
@@ -14,6 +16,8 @@ import { countReport } from '~/utils/claims/report-counts';
 import { request } from '~/utils/messaging/request';
 import type { PageReport } from '~/utils/model/page-report';
 import { ClaimDetail } from './claim-detail';
+import { DeskPanel } from './desk-panel';
+import { DeskStart } from './desk-start';
 import type { PanelTarget } from './panel-target';
 import { PassageView } from './passage-view';
 
@@ -26,7 +30,20 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const speakerRefs = useSpeakerRefs(report);
   const [selected, select] = useSelected(tabId, claimId);
   const [passage, dropPassage] = usePassageReport(tabId);
+  const [editing, edit] = useEditing(tabId);
+  const { toast, tell } = useUndo(edit);
 
+  if (editing)
+    return (
+      <DeskPanel
+        draftId={editing}
+        onBack={() => edit(null)}
+        onDone={(done) => {
+          tell(done);
+          edit(null);
+        }}
+      />
+    );
   if (passage) return <PassageView report={passage} onClose={dropPassage} />;
 
   if (!report || report.status === 'scanning' || report.status === 'failed')
@@ -56,13 +73,18 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
           onSave={() => saveReport(document, report, comparisons)}
           printHref={`/report.html?tab=${tabId}`}
         />
+        {tabId !== null && <DeskStart tabId={tabId} onGo={edit} />}
       </header>
+      {toast}
       {claim ? (
         <ClaimDetail
           claim={claim}
           comparisons={comparisons.get(claim.id) ?? []}
           speakerRef={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
           onBack={() => select(null)}
+          onAnnotate={() => {
+            if (tabId !== null) void request('tab:annotate', { tabId, claimId: claim.id });
+          }}
           onShow={() => {
             if (tabId !== null) void request('tab:reveal', { tabId, claimId: claim.id });
           }}

@@ -58,6 +58,8 @@ const assessmentSchema = v.strictObject({
   interest: typed,
   /** The author says that nothing ties them to the matter. */
   noInterest: v.boolean(),
+  /** Whose assessment it is already; "" makes it that of whoever signs the form. */
+  author: typed,
   /** Points of the checklist that only a person can tick. */
   confirmed: v.pipe(v.array(typed), v.maxLength(MAX_ITEMS)),
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(MAX_ITEMS)),
@@ -111,7 +113,9 @@ export const deskFormSchema = v.strictObject({
     }),
   ),
   assessment: assessmentSchema,
+  /** Who sits at the desk: signs every change. */
   author: typed,
+  /** Why the record is changed. */
   reason: typed,
 });
 

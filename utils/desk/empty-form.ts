@@ -13,6 +13,7 @@ export function emptyAssessment(today: string): AssessmentForm {
     url: '',
     interest: '',
     noInterest: false,
+    author: '',
     confirmed: [],
     evidence: [],
   };

@@ -58,7 +58,7 @@ function assessmentOf({ assessment, author }: DeskForm): EntryAssessment {
       correction: orNull(correction),
       missingContext: orNull(missingContext),
       asOf: asOf.trim(),
-      author: author.trim(),
+      author: assessment.author || author.trim(),
       url: orNull(url),
       ...(interest.trim() !== '' && { interest: interest.trim() }),
     },

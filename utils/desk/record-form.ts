@@ -40,7 +40,6 @@ export function recordForm(
       text: wordsOf(packId, id),
     })),
     assessment: assessment ? assessmentForm(assessment, evidence) : emptyAssessment(today),
-    author: assessment?.author ?? author,
   };
 }
 
@@ -58,6 +57,7 @@ function assessmentForm(assessment: Assessment, evidence: readonly Evidence[]): 
     url: url ?? '',
     interest: interest ?? '',
     noInterest: interest === undefined,
+    author: assessment.author,
     confirmed: [],
     evidence: assessment.evidence.flatMap((link) => {
       const cited = evidence.find((each) => each.id === link.evidenceId);

@@ -5,15 +5,12 @@ import { isAfter } from '../iso-date';
 import { pointer } from '../problem';
 import { countSentences } from './count-sentences';
 import type { LintFinding } from './finding';
-import { LOADED_WORDS } from './loaded-words-lexicon';
+import { loadedWords } from './loaded-words';
 
 /** Two pieces of evidence are the least that can disagree with each other. */
 const MIN_EVIDENCE = 2;
 /** The card shows this many without folding; longer ones are read less and believed less. */
 const MAX_SENTENCES = 3;
-
-const QUOTED = /["“][^"”]*["”]|(?<![\p{L}\d])['‘][^'’]*['’](?![\p{L}\d])/gu;
-const LOADED = new RegExp(`(?<![\\p{L}-])(?:${LOADED_WORDS.join('|')})(?![\\p{L}-])`, 'iu');
 
 /** Origins that count: shared groups once, and a party's own word not at all. */
 function independentOrigins(evidence: readonly Evidence[]): number {
@@ -62,8 +59,8 @@ function lintWording({ verdict, rationale, correction, missingContext }: Assessm
   }
   const own = { rationale, correction, missingContext };
   for (const [field, value] of Object.entries(own)) {
-    const loaded = LOADED.exec((value ?? '').replace(QUOTED, ' '));
-    if (loaded) found.push(['warning', 'neutral-wording', field, `uses the loaded word "${loaded[0]}"`]);
+    const [loaded] = loadedWords([value ?? '']);
+    if (loaded) found.push(['warning', 'neutral-wording', field, `uses the loaded word "${loaded}"`]);
   }
   if ((verdict === 'false' || verdict === 'mostly-false') && correction === null) {
     found.push(['error', 'says-what-is-right', 'correction', `is missing for the verdict "${verdict}"`]);

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DeskFormView } from '~/components/desk/desk-form-view';
+import { controlId } from '~/components/desk/problems';
+import type { DeskAction } from '~/utils/desk/desk-actions';
+import type { DeskForm } from '~/utils/desk/desk-form';
+import type { FormProblem } from '~/utils/desk/form-problem';
+import type { StatementRef } from '~/utils/model/statement';
+import { attachAppearance } from './attach-appearance';
+import { ownEvidence, ratingScales, savedState } from './desk-data';
+import type { DeskDone } from './desk-done';
+import { saveDeskForm } from './save-desk-form';
+import { useDeskDraft } from './use-desk-draft';
+import { useLive } from './use-live';
+import { useSimilar } from './use-similar';
+import { useSpeakerOffers } from './use-speaker-offers';
+
+type Props = {
+  readonly draftId: string;
+  /** What the form begins with when there is no such draft; keep the same value. */
+  readonly initial: DeskForm | null;
+  readonly onDone: (done: DeskDone) => void;
+};
+
+/** The desk's form at work: kept as a draft, set beside what is on record, saved. */
+export function DeskEditor({ draftId, initial, onDone }: Props) {
+  const { form, change, savedAt, drop } = useDeskDraft(draftId, initial);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const assessmentId = form?.assessment.id ?? null;
+  const state = useLive(`state ${assessmentId}`, () => savedState(assessmentId), null);
+  const evidence = useLive('evidence', ownEvidence, []);
+  const scales = useLive('scales', ratingScales, []);
+  const similar = useSimilar(form);
+  const offers = useSpeakerOffers(form?.speaker.name ?? '');
+
+  useEffect(() => {
+    const [first] = problems;
+    if (first && root.current) focusField(root.current, first.field);
+  }, [problems]);
+
+  if (!form) return <p class="scanning" role="status" />;
+
+  async function act(action: DeskAction): Promise<void> {
+    if (!form) return;
+    setSaving(true);
+    setFailure(null);
+    const outcome = await saveDeskForm(form, action, state);
+    setSaving(false);
+    if (outcome.kind === 'problems') setProblems(outcome.problems);
+    else if (outcome.kind === 'failed')
+      setFailure(i18n.t('desk.failed', [`${outcome.failure.code}: ${outcome.failure.message}`]));
+    else {
+      await drop();
+      onDone({ ...outcome, draftId, form });
+    }
+  }
+
+  async function attach(statement: StatementRef): Promise<void> {
+    if (!form?.appearance) return;
+    const attached = await attachAppearance(statement, form.appearance, form.author);
+    if (attached.kind === 'failed') {
+      setFailure(i18n.t('desk.failed', [`${attached.failure.code}: ${attached.failure.message}`]));
+      return;
+    }
+    await drop();
+    onDone({ kind: 'attached', annotationId: attached.annotationId, draftId, form });
+  }
+
+  return (
+    <div ref={root} class="desk-editor">
+      <p class="soft desk-kept">
+        {savedAt ? i18n.t('desk.kept', [new Date(savedAt).toLocaleTimeString()]) : i18n.t('desk.keptNot')}
+      </p>
+      <DeskFormView
+        form={form}
+        state={state}
+        problems={problems}
+        offers={offers}
+        similar={similar}
+        evidence={evidence}
+        scales={scales}
+        isSaving={isSaving}
+        failure={failure}
+        onChange={(next) => {
+          change(next);
+          setFailure(null);
+        }}
+        onAttach={(statement) => void attach(statement)}
+        onAct={(action) => void act(action)}
+        onGo={(field) => {
+          if (root.current) focusField(root.current, field);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Opens what hides the field, then goes there. */
+function focusField(root: HTMLElement, field: string): void {
+  const target = root.querySelector<HTMLElement>(`#${CSS.escape(controlId(field))}`);
+  if (!target) return;
+  for (let at = target.parentElement; at && at !== root; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
+}

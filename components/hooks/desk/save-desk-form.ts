@@ -1,0 +1,65 @@
+import { checkForm } from '~/utils/desk/check-form';
+import { type DeskAction, isLocked, needsReason } from '~/utils/desk/desk-actions';
+import type { DeskForm } from '~/utils/desk/desk-form';
+import { emptyAssessment } from '~/utils/desk/empty-form';
+import { entryOfForm } from '~/utils/desk/entry-of-form';
+import type { FormProblem } from '~/utils/desk/form-problem';
+import { request } from '~/utils/messaging/request';
+import type { AssessmentState } from '~/utils/model/assessment';
+import type { Failure } from '~/utils/model/result';
+import { writeAuthor } from '~/utils/settings/author';
+import { type Edit, editBy } from '~/utils/store/edit';
+import { openStore } from '~/utils/store/open-store';
+import { moveAssessment } from '~/utils/store/own-assessments';
+import { saveEntry } from '~/utils/store/save-entry';
+import { today } from './desk-data';
+
+/** What became of a save: done, fields to look at, or a refusal of the store. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly statementId: string; readonly edit: Edit; readonly action: DeskAction }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Checks a form, puts it on record and has the open pages matched anew. */
+export async function saveDeskForm(
+  form: DeskForm,
+  action: DeskAction,
+  state: AssessmentState | null,
+): Promise<SaveOutcome> {
+  const problems = [
+    ...checkForm(withoutClosed(form, state), today()),
+    ...problemsOfAction(form, action, state),
+  ];
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const edit = editBy(form.author.trim(), form.reason.trim());
+  const store = openStore();
+  const to = action === 'save' || action === 'put-on-record' ? null : action;
+  const closed = isLocked(state);
+  const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), closed ? null : to, edit);
+  if (!saved.ok) return { kind: 'failed', failure: saved.error };
+  if (closed && to !== null && form.assessment.id !== null) {
+    const moved = await moveAssessment(store, form.assessment.id, to, edit);
+    if (!moved.ok) return { kind: 'failed', failure: moved.error };
+  }
+  await writeAuthor(form.author);
+  await request('store:changed', {});
+  return { kind: 'saved', statementId: saved.value.statement.id, edit, action };
+}
+
+/** Under review or withdrawn, the words of the assessment stay as they are. */
+function withoutClosed(form: DeskForm, state: AssessmentState | null): DeskForm {
+  return isLocked(state) ? { ...form, assessment: emptyAssessment(today()) } : form;
+}
+
+function problemsOfAction(form: DeskForm, action: DeskAction, state: AssessmentState | null): FormProblem[] {
+  const { verdict, evidence } = form.assessment;
+  const isShown = action === 'published' || (action === 'save' && state === 'published');
+  return [
+    ...(isShown && verdict !== 'not-checkable' && evidence.length === 0
+      ? [{ field: 'assessment.evidence', code: 'evidence-needed' as const }]
+      : []),
+    ...(needsReason(state) && form.reason.trim() === ''
+      ? [{ field: 'reason', code: 'reason-needed' as const }]
+      : []),
+  ];
+}

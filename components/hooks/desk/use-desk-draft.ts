@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type DeskForm, readDeskForm } from '~/utils/desk/desk-form';
+import { dropDraft, readDraft, saveDraft } from '~/utils/store/drafts';
+import { openStore } from '~/utils/store/open-store';
+
+/** A pause in typing; shorter would write on every letter. Milliseconds. */
+const PAUSE = 350;
+
+/** A form that is kept as a draft while it is written. */
+export type DeskDraft = {
+  /** Null while it is read. */
+  readonly form: DeskForm | null;
+  readonly change: (next: DeskForm) => void;
+  /** ISO time of the last keeping; null when nothing was typed yet. */
+  readonly savedAt: string | null;
+  /** Forgets the draft: the form was saved or given up. */
+  readonly drop: () => Promise<void>;
+};
+
+/**
+ * The draft of an id, or a form to begin with when there is none yet: that one becomes a draft with the first change.
+ * It is kept after each pause, and at once when the page is hidden or closed.
+ */
+export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDraft {
+  const [form, setForm] = useState<DeskForm | null>(null);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const waiting = useRef<{ timer: number; form: DeskForm } | null>(null);
+
+  async function keep(next: DeskForm): Promise<void> {
+    const now = new Date();
+    await saveDraft(
+      openStore(),
+      { id: draftId, form: 'statement', rowId: next.statementId, content: next },
+      now,
+    );
+    setSavedAt(now.toISOString());
+  }
+  const flush = () => {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    const { form: next } = waiting.current;
+    waiting.current = null;
+    keep(next).catch(logFailure);
+  };
+
+  useEffect(() => {
+    let current = true;
+    readDraft(openStore(), draftId).then((draft) => {
+      if (!current) return;
+      setForm((draft && readDeskForm(draft.content)) ?? initial);
+      setSavedAt(draft?.savedAt ?? null);
+    }, logFailure);
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    addEventListener('pagehide', flush);
+    return () => {
+      current = false;
+      flush();
+      document.removeEventListener('visibilitychange', onHide);
+      removeEventListener('pagehide', flush);
+    };
+  }, [draftId, initial]);
+
+  return {
+    form,
+    savedAt,
+    change: (next) => {
+      setForm(next);
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = { form: next, timer: window.setTimeout(flush, PAUSE) };
+    },
+    drop: async () => {
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = null;
+      await dropDraft(openStore(), draftId);
+    },
+  };
+}
+
+function logFailure(error: unknown): void {
+  console.error('On Record: the draft could not be kept.', error);
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { UndoToast } from '~/components/desk/undo-toast';
+import { request } from '~/utils/messaging/request';
+import { saveDraft } from '~/utils/store/drafts';
+import { editBy } from '~/utils/store/edit';
+import { openStore } from '~/utils/store/open-store';
+import { takeBack } from '~/utils/store/take-back';
+import { moveToTrash, restoreFromTrash } from '~/utils/store/trash';
+import type { DeskDone } from './desk-done';
+
+/** The toast after a deed at the desk. */
+export type Undo = {
+  /** What is to be shown; null when nothing is. */
+  readonly toast: preact.VNode | null;
+  readonly tell: (done: DeskDone) => void;
+};
+
+/**
+ * Tells what was done and takes it back on a click.
+ *
+ * @param onReopen shows the form again, whose draft is there once more
+ */
+export function useUndo(onReopen: (draftId: string, statementId: string | null) => void): Undo {
+  const [done, setDone] = useState<DeskDone | null>(null);
+  const [isUndone, setUndone] = useState(false);
+  const close = () => setDone(null);
+  const undo = async (what: DeskDone) => {
+    await takeBackDone(what);
+    await request('store:changed', {});
+    setUndone(true);
+    if (what.kind !== 'deleted') onReopen(what.draftId, what.form.statementId);
+  };
+  return {
+    tell: (next) => {
+      setUndone(false);
+      setDone(next);
+    },
+    toast: done && (
+      <UndoToast
+        text={isUndone ? i18n.t('desk.undone') : doneSentence(done)}
+        onUndo={isUndone ? undefined : () => void undo(done)}
+        onClose={close}
+      />
+    ),
+  };
+}
+
+async function takeBackDone(done: DeskDone): Promise<void> {
+  const store = openStore();
+  if (done.kind === 'deleted') {
+    await restoreFromTrash(store, 'statements', done.statementId, editBy('', i18n.t('desk.undo')));
+    return;
+  }
+  const edit = editBy(done.form.author.trim(), i18n.t('desk.undo'));
+  if (done.kind === 'saved') await takeBack(store, done.edit, edit);
+  else await moveToTrash(store, 'annotations', done.annotationId, edit);
+  const { draftId: id, form } = done;
+  await saveDraft(store, { id, form: 'statement', rowId: form.statementId, content: form });
+}
+
+function doneSentence(done: DeskDone): string {
+  if (done.kind === 'deleted') return i18n.t('desk.deleted');
+  if (done.kind === 'attached') return i18n.t('desk.attached');
+  if (done.action === 'published') return i18n.t('desk.savedPublished');
+  return done.action === 'in-review' ? i18n.t('desk.savedReview') : i18n.t('desk.saved');
+}

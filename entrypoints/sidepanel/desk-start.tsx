@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
+import { request } from '~/utils/messaging/request';
+
+type Props = { readonly tabId: number; readonly onGo: (draftId: string) => void };
+
+/** The ways to the form from the list of claims: what is selected in the page, and what was begun before. */
+export function DeskStart({ tabId, onGo }: Props) {
+  const [[latest]] = useUnfinished(null);
+  const [answer, setAnswer] = useState('');
+  const annotate = async () => {
+    const reply = await request('tab:annotate', { tabId, claimId: null });
+    setAnswer(reply.ok ? '' : i18n.t('desk.nothingChosen'));
+  };
+  return (
+    <div class="desk-start">
+      <button type="button" class="button" onClick={() => void annotate()}>
+        {i18n.t('desk.annotateSelection')}
+      </button>
+      {latest && (
+        <button type="button" class="button button-plain" onClick={() => onGo(latest.id)}>
+          {i18n.t('desk.begun', [new Date(latest.savedAt).toLocaleString()])}
+        </button>
+      )}
+      <p class="desk-problem" role="status">
+        {answer}
+      </p>
+    </div>
+  );
+}
