@@ -65,6 +65,9 @@ function nearestCue(r: Reading, links: readonly Link[], content: TokenSpan): Lin
   return best;
 }
 
+/** Does this content end in a quotation? */
+const endsQuoted = (r: Reading, content: TokenSpan): boolean => r.quote[content[1] - 1 + MARGIN] !== OUTSIDE;
+
 /** Is this content, as far as its first token tells, a quotation? */
 const isQuoted = (r: Reading, content: TokenSpan): boolean => r.quote[content[0] + MARGIN] !== OUTSIDE;
 
@@ -111,7 +114,7 @@ function cueNearby(
     const link = links[l];
     if (!link || r.paragraph[link.cue[0]] !== paragraph || link.cue[0] >= content[0]) continue;
     if (link.contents.length === 0) continue;
-    if (!quoted || link.contents.some((other) => isQuoted(r, other))) return link;
+    if (!quoted || link.contents.some((other) => endsQuoted(r, other))) return link;
     before ??= link;
   }
   if (before) return before;

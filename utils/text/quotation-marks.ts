@@ -7,6 +7,10 @@ const WORD = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[([{\u2014\u2013\-/“‘'"…:,]/;
 const AFTER_SENTENCE = /[,.!?…]/;
 
+/** Feet and inches before their mark: 6'3". */
+const INCHES = /\d['’′]\s?\d{1,2}$/;
+const INCHES_LENGTH = 6;
+
 const isSpace = (c: string): boolean => c === '' || SPACE.test(c);
 
 type Mark = { readonly kind: 'open' | 'close' | null; readonly width: number };
@@ -35,6 +39,7 @@ function markAt(text: string, i: number, from: number, to: number, isOpen: boole
     case '"':
     case "'": {
       if (c === "'" && after !== "'") return NO_MARK;
+      if (c === '"' && INCHES.test(text.slice(Math.max(from, i - INCHES_LENGTH), i))) return NO_MARK;
       const width = c === "'" ? 2 : 1;
       if (!isOpen) return { kind: 'open', width };
       const next = i + width < to ? text.charAt(i + width) : '';

@@ -1,15 +1,19 @@
 import { contentKind } from '../content-kind';
 import { contentStart, type Draft } from '../draft';
 import type { Reading } from '../reading';
+import { spanText } from '../token-span';
 
 /** Paragraphs a speaker's turn may reach over. */
 const TURN = 1;
+/** Takes the place of somebody, and is nobody by itself. */
+const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
 
 /**
  * A quotation without a source is somebody's who is quoted around it: in its paragraph the nearest one, else whoever was
  * quoted last, up to one paragraph before. Drafts are in text order.
  */
 export function fillQuotationSources(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const speaks = ({ source }: Draft): boolean => source !== null && !RELATIVE.test(spanText(r, source));
   const paragraphOf = (draft: Draft): number => r.paragraph[contentStart(draft)] ?? 0;
   return drafts.map((draft, d) => {
     if (draft.source || contentKind(r, draft.contents) === 'indirect') return draft;
@@ -19,7 +23,7 @@ export function fillQuotationSources(r: Reading, drafts: readonly Draft[]): Draf
     for (let other = d - 1; other >= 0; other--) {
       const candidate = drafts[other];
       if (!candidate || paragraphOf(candidate) < here) break;
-      if (candidate.source) {
+      if (speaks(candidate)) {
         best = candidate;
         least = contentStart(draft) - contentStart(candidate);
         break;
@@ -28,14 +32,14 @@ export function fillQuotationSources(r: Reading, drafts: readonly Draft[]): Draf
     for (let other = d + 1; other < drafts.length; other++) {
       const candidate = drafts[other];
       if (!candidate || paragraphOf(candidate) > here) break;
-      if (!candidate.source) continue;
+      if (!speaks(candidate)) continue;
       if (contentStart(candidate) - contentStart(draft) < least) best = candidate;
       break;
     }
     for (let other = d - 1; other >= 0 && !best; other--) {
       const candidate = drafts[other];
       if (!candidate || here - paragraphOf(candidate) > TURN) break;
-      if (candidate.source && contentKind(r, candidate.contents) !== 'indirect') best = candidate;
+      if (speaks(candidate) && contentKind(r, candidate.contents) !== 'indirect') best = candidate;
     }
     return best ? { ...draft, source: best.source, foundBy: 'turn' } : draft;
   });

@@ -9,7 +9,7 @@ const LONGEST = 9;
 const SMALL = 4;
 
 /** Do the words of a quoted stretch begin with capitals, as a title's do? */
-function looksLikeTitle(r: Reading, [first, end]: readonly [number, number]): boolean {
+export function looksLikeTitle(r: Reading, [first, end]: readonly [number, number]): boolean {
   let words = 0;
   for (let i = first; i < end; i++) {
     const text = tokenText(r, i);

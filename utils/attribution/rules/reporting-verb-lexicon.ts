@@ -113,6 +113,11 @@ const NOUNS: ReadonlyMap<string, AttributionType> = new Map<string, AttributionT
     .map((noun) => [noun, 'control'] as const),
 ]);
 
+/** Is this a noun of saying or holding, in any number? Words that are verbs as well count. */
+export function isSayingNoun(word: string): boolean {
+  return basesOf(word).some((base) => NOUNS.has(base));
+}
+
 /** Words that make a reporting expression without a verb, in lower case. */
 const OTHER: ReadonlyMap<string, AttributionType> = new Map<string, AttributionType>([
   ['according', 'communication'],

@@ -8,7 +8,8 @@ import type { PersonMention } from './person-mention';
 const FARTHEST = 14;
 /** Rounded from hand-judged examples, not calibrated: all heuristics agree, two of three, none. */
 const AGREED = 0.94;
-const MOSTLY = 0.75;
+/** From this confidence on a pronoun tells its bearer's gender. */
+export const MOSTLY = 0.75;
 const ALONE = 0.55;
 
 /** Who a pronoun stands for, and how sure that is. */
@@ -29,15 +30,24 @@ function before(mentions: readonly PersonMention[], at: number): readonly Person
   return mentions.slice(Math.max(0, low - MOST_MENTIONS), low);
 }
 
-const fits = (mention: PersonMention, gender: Gender): boolean =>
-  !mention.inQuotes && (mention.who.gender === null || mention.who.gender === gender);
+/** What is known of somebody's gender: from name, title, or pronouns met before. */
+export type KnownGender = (who: Character) => Gender | null;
+
+function fits({ inQuotes, who }: PersonMention, gender: Gender, genderOf: KnownGender): boolean {
+  const known = genderOf(who);
+  return !inQuotes && (known === null || known === gender);
+}
 
 /** The first subject that may be meant, else the first mention, one whose gender is known before one whose is not. */
-function bestOf(mentions: readonly PersonMention[], gender: Gender): PersonMention | null {
-  const fitting = mentions.filter((mention) => fits(mention, gender));
+function bestOf(
+  mentions: readonly PersonMention[],
+  gender: Gender,
+  genderOf: KnownGender,
+): PersonMention | null {
+  const fitting = mentions.filter((mention) => fits(mention, gender, genderOf));
   return (
     fitting.find((mention) => mention.subject) ??
-    fitting.find((mention) => mention.who.gender === gender) ??
+    fitting.find((mention) => genderOf(mention.who) === gender) ??
     fitting[0] ??
     null
   );
@@ -54,18 +64,19 @@ export function resolvePronoun(
   at: number,
   gender: Gender,
   lastSpeaker: Character | null,
+  genderOf: KnownGender,
 ): Antecedent | null {
   const here = r.sentence[at] ?? 0;
   const own = before(index.bySentence.get(here) ?? [], at).filter((m) => m.subject);
-  let chosen = bestOf(own, gender)?.who ?? null;
-  let nearest: Character | null = own.filter((m) => fits(m, gender)).at(-1)?.who ?? null;
+  let chosen = bestOf(own, gender, genderOf)?.who ?? null;
+  let nearest: Character | null = own.filter((m) => fits(m, gender, genderOf)).at(-1)?.who ?? null;
   for (let s = here - 1; s >= 0 && here - s <= FARTHEST && (!chosen || !nearest); s--) {
     const mentions = (index.bySentence.get(s) ?? []).slice(0, MOST_MENTIONS);
-    nearest ??= mentions.filter((m) => fits(m, gender)).at(-1)?.who ?? null;
-    chosen ??= bestOf(mentions, gender)?.who ?? null;
+    nearest ??= mentions.filter((m) => fits(m, gender, genderOf)).at(-1)?.who ?? null;
+    chosen ??= bestOf(mentions, gender, genderOf)?.who ?? null;
   }
   if (!chosen) {
-    if (!lastSpeaker || (lastSpeaker.gender !== null && lastSpeaker.gender !== gender)) return null;
+    if (!lastSpeaker || (genderOf(lastSpeaker) ?? gender) !== gender) return null;
     return { who: lastSpeaker, confidence: ALONE };
   }
   const votes = (nearest === chosen ? 1 : 0) + (lastSpeaker === chosen ? 1 : 0);

@@ -8,8 +8,8 @@ import { type Cast, type Character, castOf } from './cast';
 import { findNames } from './find-names';
 import type { Gender } from './first-name-lexicon';
 import { BODY_WORDS, GROUP_WORDS, HIDDEN } from './organisation-lexicon';
-import { type PersonIndex, personIndex } from './person-index';
-import { resolvePronoun } from './resolve-pronoun';
+import { personIndex } from './person-index';
+import { type PronounChain, pronounChain } from './pronoun-chain';
 import { type Offices, officesOf, whoIs } from './role-mentions';
 import { headMention } from './source-head';
 
@@ -80,7 +80,7 @@ type Known = {
   readonly r: Reading;
   readonly cast: Cast;
   readonly offices: Offices;
-  readonly index: PersonIndex;
+  readonly pronouns: PronounChain;
   /** Index of the mention that ends at a token. */
   readonly endings: ReadonlyMap<number, number>;
 };
@@ -90,11 +90,11 @@ function resolveSource(
   source: TokenSpan,
   lastSpeaker: Character | null,
 ): [ResolvedSpeaker, Character | null] {
-  const { r, cast, index } = known;
+  const { r, cast, pronouns } = known;
   const text = spanText(r, source).replace(/\s+/g, ' ');
   const gender = source[1] - source[0] === 1 ? PRONOUN.get(text.toLowerCase()) : undefined;
   if (gender) {
-    const found = resolvePronoun(r, index, source[0], gender, lastSpeaker);
+    const found = pronouns.at(source[0], gender, lastSpeaker);
     if (!found) return [asGiven(text, UNRESOLVED), null];
     const { who, confidence } = found;
     return [
@@ -149,7 +149,8 @@ export function resolveSpeakers(
   const cast = castOf(findNames(r, syntax));
   const offices = officesOf(r, cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
-  const known = { r, cast, offices, endings, index: personIndex(r, cast, offices, drafts) };
+  const pronouns = pronounChain(r, syntax, personIndex(r, cast, offices, drafts));
+  const known = { r, cast, offices, endings, pronouns };
   let lastSpeaker: Character | null = null;
   return drafts.map(({ source, foundBy }) => {
     if (!source) return null;

@@ -1,0 +1,109 @@
+import { OUTSIDE } from '../../text/sentences';
+import { contentStart, type Draft } from '../draft';
+import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
+import { type TokenSpan, tokenText } from '../token-span';
+import { holders } from './assign-quotations';
+
+const FINITE = wordClass('finite');
+const MODAL = wordClass('modal');
+/** Words a source after "according to" may have before its comma. */
+const LONGEST = 14;
+/** Words an appositive may have: "a spokeswoman for the port authority". */
+const LONGEST_APPOSITIVE = 12;
+const LEAST_CONTENT = 3;
+const BEGINS_APPOSITIVE =
+  /^(?:and|or|the|a|an|his|her|its|their|who|which|one|head|chief|director|president)$/i;
+
+const isComma = (r: Reading, i: number): boolean => tokenText(r, i) === ',';
+
+function nextComma(r: Reading, from: number, most: number): number {
+  for (let i = from; i < Math.min(r.count, from + most); i++) {
+    if (r.sentence[i] !== r.sentence[from]) return -1;
+    if (isComma(r, i)) return i;
+  }
+  return -1;
+}
+
+function hasVerb(syntax: Syntax, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const c = syntax.classes[i + MARGIN];
+    if (c === FINITE || c === MODAL) return true;
+  }
+  return false;
+}
+
+/** Where the clause begins behind "According to Dana Ek, the minister,": over the appositives, which have no verb of their own. */
+function clauseStart(r: Reading, syntax: Syntax, comma: number): number {
+  let start = comma + 1;
+  while (start < r.count && BEGINS_APPOSITIVE.test(tokenText(r, start))) {
+    const next = nextComma(r, start, LONGEST_APPOSITIVE);
+    if (next < 0 || hasVerb(syntax, start, next)) break;
+    start = next + 1;
+  }
+  return start;
+}
+
+function sentenceEnd(r: Reading, i: number): number {
+  let end = (r.sentenceLast[r.sentence[i] ?? 0] ?? i) + 1;
+  while (end > i && /^[.!?]$/.test(tokenText(r, end - 1)) && r.quote[end - 1 + MARGIN] === OUTSIDE) end--;
+  return end;
+}
+
+/** What a sentence that begins with "According to" says, and whose it is; null when it is built otherwise. */
+function leading(r: Reading, syntax: Syntax, at: number): Draft | null {
+  const comma = nextComma(r, at + 2, LONGEST);
+  if (comma < at + 3 || hasVerb(syntax, at + 2, comma)) return null;
+  const from = clauseStart(r, syntax, comma);
+  const end = sentenceEnd(r, at);
+  if (end - from < LEAST_CONTENT || !hasVerb(syntax, from, end)) return null;
+  return { cue: [at, at + 2], source: [at + 2, from - 1], contents: [[from, end]], foundBy: 'according-to' };
+}
+
+/** What stands before ", according to Dana Ek" at the end of a sentence. */
+function trailing(r: Reading, syntax: Syntax, at: number): Draft | null {
+  const first = r.sentenceFirst[r.sentence[at] ?? 0] ?? at;
+  const end = sentenceEnd(r, at);
+  const content: TokenSpan = [first, isComma(r, at - 1) ? at - 1 : at];
+  if (end - at < 3 || content[1] - first < LEAST_CONTENT || !hasVerb(syntax, first, content[1])) return null;
+  const comma = nextComma(r, at + 2, LONGEST);
+  return {
+    cue: [at, at + 2],
+    source: [at + 2, comma < 0 ? end : comma],
+    contents: [content],
+    foundBy: 'according-to',
+  };
+}
+
+/**
+ * "According to": what it reports is the rest of its sentence. Adds what was not found, and lets what was found begin behind the
+ * description of the source. In text order.
+ */
+export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
+  const held = holders(r, drafts);
+  const byCue = new Set(drafts.flatMap(({ cue }) => (cue ? [cue[0]] : [])));
+  const added: Draft[] = [];
+  const starts = new Map<number, Draft>();
+  for (let i = 0; i + 3 < r.count; i++) {
+    if (r.quote[i + MARGIN] !== OUTSIDE || tokenText(r, i).toLowerCase() !== 'according') continue;
+    if (tokenText(r, i + 1) !== 'to' || r.sentence[i + 2] !== r.sentence[i]) continue;
+    const begins = r.sentenceFirst[r.sentence[i] ?? 0] === i;
+    const found = begins ? leading(r, syntax, i) : trailing(r, syntax, i);
+    if (!found) continue;
+    if (byCue.has(i)) {
+      if (begins) starts.set(i, found);
+      continue;
+    }
+    const [first, end] = found.contents[0] ?? [0, 0];
+    if (held.subarray(first, end).every((d) => d < 0) && (held[i] ?? -1) < 0) added.push(found);
+  }
+  const mended = drafts.map((draft): Draft => {
+    const better = draft.cue ? starts.get(draft.cue[0]) : undefined;
+    const [content, ...more] = draft.contents;
+    const from = better?.contents[0]?.[0] ?? -1;
+    if (!better || !content || content[0] >= from || content[1] <= from + LEAST_CONTENT) return draft;
+    return { ...draft, source: better.source, contents: [[from, content[1]], ...more] };
+  });
+  return [...mended, ...added].sort((a, b) => contentStart(a) - contentStart(b));
+}
