@@ -4,7 +4,7 @@ import type { Comparison } from '~/utils/model/claim-brief';
 import type { Mark } from '~/utils/model/mark';
 import { ClaimRow } from './claim-row';
 
-type Props = {
+export type ClaimListProps = {
   /** In the order of the page. */
   readonly claims: readonly Claim[];
   readonly marks: readonly Mark[];
@@ -15,10 +15,19 @@ type Props = {
 };
 
 /** The claims of the page in its order: the screen reader's way to the marks, and everybody's overview. */
-export function ClaimList({ claims, marks, best, current, onOpen }: Props) {
-  const states = new Map(marks.map(({ claimId, state }) => [claimId, state]));
+export function ClaimList(props: ClaimListProps) {
   return (
     <ol class="claims" aria-label={i18n.t('claim.list')}>
+      <ClaimRows {...props} />
+    </ol>
+  );
+}
+
+/** One row for each claim, to stand in a list. */
+export function ClaimRows({ claims, marks, best, current, onOpen }: ClaimListProps) {
+  const states = new Map(marks.map(({ claimId, state }) => [claimId, state]));
+  return (
+    <>
       {claims.map((claim) => (
         <ClaimRow
           key={claim.id}
@@ -29,6 +38,6 @@ export function ClaimList({ claims, marks, best, current, onOpen }: Props) {
           onOpen={() => onOpen(claim.id)}
         />
       ))}
-    </ol>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { FilteredClaims } from '~/components/filtered-claims';
+import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
@@ -20,6 +21,7 @@ type Props = {
 /** The page's claims, or why there are none and what to do. */
 export function PopupReport({ report, tabId, problem, onOpen }: Props) {
   const comparisons = useComparisons(report);
+  const [order, setOrder] = useClaimOrder();
   if (problem === 'no-access')
     return <Notice title={i18n.t('noAccess.title')} text={i18n.t('noAccess.text')} />;
   if (problem === 'site-off') return <Notice title={i18n.t('siteOff.title')} text={i18n.t('siteOff.text')} />;
@@ -38,7 +40,14 @@ export function PopupReport({ report, tabId, problem, onOpen }: Props) {
   return (
     <>
       <PageLine {...countReport(report)} />
-      <FilteredClaims report={report} comparisons={comparisons} current={null} onOpen={onOpen} />
+      <FilteredClaims
+        report={report}
+        comparisons={comparisons}
+        current={null}
+        order={order}
+        onOrder={setOrder}
+        onOpen={onOpen}
+      />
       <ReportActions
         onSave={() => saveReport(document, report, comparisons)}
         printHref={`/report.html?tab=${tabId}`}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useUndo } from '~/components/hooks/desk/use-undo';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
+import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useEditing } from '~/components/hooks/use-editing';
 import { usePassageReport } from '~/components/hooks/use-passage-report';
@@ -28,6 +29,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const report = useReport(tabId);
   const comparisons = useComparisons(report);
   const speakerRefs = useSpeakerRefs(report);
+  const [order, setOrder] = useClaimOrder();
   const [selected, select] = useSelected(tabId, claimId);
   const [passage, dropPassage] = usePassageReport(tabId);
   const [editing, edit] = useEditing(tabId);
@@ -92,7 +94,14 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       ) : report.claims.length === 0 ? (
         <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />
       ) : (
-        <FilteredClaims report={report} comparisons={comparisons} current={selected} onOpen={select} />
+        <FilteredClaims
+          report={report}
+          comparisons={comparisons}
+          current={selected}
+          order={order}
+          onOrder={setOrder}
+          onOpen={select}
+        />
       )}
     </div>
   );
