@@ -3,6 +3,7 @@ import type { Assessment } from '~/utils/model/assessment';
 import type { Origin } from '~/utils/model/claim-brief';
 import type { Evidence } from '~/utils/model/evidence';
 import { isContactAddress, isWebAddress } from '~/utils/text/web-address';
+import { Corrections } from './corrections';
 import { EvidenceList } from './evidence-list';
 import { formatDate } from './format-date';
 import { VerdictWord } from './verdict-word';
@@ -58,6 +59,12 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
           </>
         )}
       </p>
+      {assessment.interest && (
+        <p class="soft" dir="auto">
+          {i18n.t('corrections.interest', [assessment.interest])}
+        </p>
+      )}
+      <Corrections corrections={assessment.corrections ?? []} />
     </div>
   );
 }

@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TabReport, waitForReport } from '~/scripts/tab-report';
+import { axeViolations, watchErrors } from './support/audit';
+import { cardText, clickMark } from './support/card';
+import {
+  act,
+  beginOnSelection,
+  choose,
+  fieldValue,
+  fillAssessment,
+  pasteInto,
+  publish,
+  selectText,
+  type TypedAssessment,
+  toastText,
+  waitForDraft,
+  waitForForm,
+} from './support/desk';
+import { openSample, type SampleStage } from './support/sample-stage';
+
+/** A sentence of the sample article that nothing on record says. */
+const WORDS = '227 civilians had been killed and 525 injured in Ukraine';
+const MARKED = '227 civilians';
+
+const TYPED: TypedAssessment = {
+  verdict: 'Mostly true',
+  finding: 'The count was published that day. It names only deaths that could be confirmed.',
+  author: 'Rosa Lindqvist',
+  evidence: [
+    {
+      url: 'https://web.archive.org/web/20220304101500/https://counts.example/2022/03/03/update#:~:text=227%20killed',
+      kind: 'primary-document',
+      title: 'Civilian casualty update',
+      publisher: 'Office of Counts',
+      stance: 'supports',
+    },
+    {
+      url: 'https://press.example/2022-03-04-undercount',
+      kind: 'independent-reporting',
+      title: 'Why the count is too low',
+      publisher: 'Example Press',
+      stance: 'refutes',
+      quotation: 'Many deaths were not reached by anybody who counts.',
+    },
+  ],
+};
+
+describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
+  let stage: SampleStage;
+  let article: Page;
+  let panel: Page;
+  let found: TabReport;
+  let errors: readonly string[];
+
+  const stopBackground = async () => {
+    // Firefox gives a driver no way to stop the background at a given moment.
+    if (kind !== 'chromium') return;
+    const session = await stage.ownPage.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
+  const openPanel = async () => {
+    const page = await stage.rig.openOwnPage(`sidepanel.html?tab=${found.tabId}`);
+    errors = watchErrors(page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    stage = await openSample(kind);
+    ({ article } = stage);
+    found = await waitForReport(stage.ownPage, stage.site.url, 30_000);
+    panel = await openPanel();
+  });
+  afterAll(() => stage?.close());
+
+  it('opens the form on a selection, filled with what the page tells', async () => {
+    await selectText(article, WORDS);
+    await beginOnSelection(panel);
+    expect(await fieldValue(panel, 'text')).toBe(WORDS);
+    expect(await fieldValue(panel, 'saidOn')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(await panel.$eval('.desk-page', (page) => page.textContent)).toContain('The Meridian Herald');
+    expect(await axeViolations(panel, 'main')).toEqual([]);
+  });
+
+  it('names what is missing at its field, and goes there', async () => {
+    await choose(panel, 'assessment.verdict', 'Mostly true');
+    await pasteInto(panel, 'author', '');
+    await act(panel, 'save');
+    await panel.waitForSelector('#desk-assessment-rationale[aria-invalid]');
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('desk-assessment-rationale');
+    expect(await axeViolations(panel, 'main')).toEqual([]);
+  });
+
+  it('keeps what was typed while the panel closes and the background dies', async () => {
+    await fillAssessment(panel, TYPED);
+    expect(await fieldValue(panel, 'assessment.evidence.0.url')).toBe(
+      'https://counts.example/2022/03/03/update',
+    );
+    expect(await fieldValue(panel, 'assessment.evidence.0.quotation')).toBe('227 killed');
+    await waitForDraft(panel);
+    await panel.close();
+    await stopBackground();
+    panel = await openPanel();
+    await waitForForm(panel);
+    expect(await fieldValue(panel, 'assessment.rationale')).toBe(TYPED.finding);
+    expect(await panel.$$eval('.desk-evidence', (items) => items.length)).toBe(2);
+    expect(await panel.$eval('.desk-card', (card) => card.textContent)).toContain('Civilian casualty update');
+    expect(await axeViolations(panel, 'main')).toEqual([]);
+  });
+
+  it('publishes, and the reader’s tab shows it at once', async () => {
+    await stopBackground();
+    await publish(panel);
+    expect(await toastText(panel)).toContain('Published');
+    await article.bringToFront();
+    await article.evaluate(() => getSelection()?.removeAllRanges());
+    await expect
+      .poll(
+        async () => {
+          const { report } = await waitForReport(stage.ownPage, stage.site.url, 5000);
+          const claim = report.claims.find(({ text }) => text.includes(MARKED));
+          return report.marks.find(({ claimId }) => claimId === claim?.id)?.state;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe('assessed');
+    await clickMark(article, MARKED);
+    const card = await cardText(article);
+    expect(card).toContain(TYPED.finding);
+    expect(card).toContain('Why the count is too low');
+    await article.keyboard.press('Escape');
+  });
+
+  it('edits what is published with a reason, which readers see', async () => {
+    const id = await stage.ownPage.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('on-record');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('statements').objectStore('statements').getAll();
+            all.onsuccess = () => resolve(String(all.result[0]?.value.id));
+          };
+        }),
+    );
+    const library = await stage.rig.openOwnPage(`library.html#/edit/${id}`);
+    await waitForForm(library);
+    await pasteInto(
+      library,
+      'assessment.rationale',
+      'The count was published that day, and it is a lower bound.',
+    );
+    await act(library, 'save');
+    await library.waitForSelector('#desk-reason[aria-invalid]');
+    await pasteInto(library, 'reason', 'It now says that the figure is a lower bound.');
+    await waitForDraft(library);
+    await stopBackground();
+    await act(library, 'save');
+    await toastText(library);
+    expect(await axeViolations(library, 'main')).toEqual([]);
+    await library.close();
+    await article.bringToFront();
+    await clickMark(article, MARKED);
+    const card = await cardText(article);
+    expect(card).toContain('it is a lower bound');
+    expect(card).toContain('It now says that the figure is a lower bound.');
+    expect(errors).toEqual([]);
+  });
+});
