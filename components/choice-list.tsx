@@ -38,28 +38,30 @@ export function ChoiceList<T extends string>({ legend, choices, chosen, onChange
   return (
     <fieldset class="choices">
       <legend class="visually-hidden">{legend}</legend>
-      {isLong && (
-        <input
-          type="search"
-          aria-label={i18n.t('statements.filters.find')}
-          placeholder={i18n.t('statements.filters.find')}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-      {ordered.length === 0 && <p class="soft">{i18n.t('statements.filters.nothing')}</p>}
-      {ordered.slice(0, SHOWN).map(({ value, label, count }) => (
-        <label key={value}>
+      <div class="choices-list">
+        {isLong && (
           <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={(event) => toggle(value, event.currentTarget.checked)}
+            type="search"
+            aria-label={i18n.t('statements.filters.find')}
+            placeholder={i18n.t('statements.filters.find')}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
           />
-          <bdi>{label}</bdi>
-          {count !== undefined && <span class="soft">{formatCount(count)}</span>}
-        </label>
-      ))}
-      {ordered.length > SHOWN && <p class="soft">{i18n.t('statements.filters.first', [String(SHOWN)])}</p>}
+        )}
+        {ordered.length === 0 && <p class="soft">{i18n.t('statements.filters.nothing')}</p>}
+        {ordered.slice(0, SHOWN).map(({ value, label, count }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            <bdi>{label}</bdi>
+            {count !== undefined && <span class="soft">{formatCount(count)}</span>}
+          </label>
+        ))}
+        {ordered.length > SHOWN && <p class="soft">{i18n.t('statements.filters.first', [String(SHOWN)])}</p>}
+      </div>
     </fieldset>
   );
 }

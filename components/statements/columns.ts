@@ -34,14 +34,14 @@ export function columnName(column: Column): string {
 /** Widths of the columns of a row, as CSS grid tracks: the words take what is left. */
 export function columnTracks(columns: readonly Column[]): string {
   const widths: Record<Column, string> = {
-    speaker: 'minmax(0, 10rem)',
-    saidOn: '8rem',
-    verdict: '9rem',
-    evidence: '7rem',
-    asOf: '8rem',
-    tags: 'minmax(0, 8rem)',
+    speaker: '8rem',
+    saidOn: '6rem',
+    verdict: '7.5rem',
+    evidence: '5.5rem',
+    asOf: '6rem',
+    tags: '7rem',
     lang: '3.5rem',
-    origin: 'minmax(0, 8rem)',
+    origin: '6.5rem',
   };
-  return ['2.5rem', 'minmax(12rem, 1fr)', ...columns.map((column) => widths[column])].join(' ');
+  return ['1.5rem', 'minmax(12rem, 1fr)', ...columns.map((column) => widths[column])].join(' ');
 }
