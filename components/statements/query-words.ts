@@ -1,18 +1,10 @@
 import { i18n } from '#i18n';
 import type { RecordNeed, RecordState, StatementSort } from '~/utils/model/statement-query';
+import { stateWord } from '../desk/state-word';
 
 /** The word for what became of a statement. */
 export function recordStateWord(state: RecordState): string {
-  const words: Record<RecordState, () => string> = {
-    unassessed: () => i18n.t('statements.states.unassessed'),
-    draft: () => i18n.t('statements.states.draft'),
-    'in-review': () => i18n.t('statements.states.inReview'),
-    'changes-requested': () => i18n.t('statements.states.changesRequested'),
-    published: () => i18n.t('statements.states.published'),
-    withdrawn: () => i18n.t('statements.states.withdrawn'),
-    superseded: () => i18n.t('statements.states.superseded'),
-  };
-  return words[state]();
+  return state === 'unassessed' ? i18n.t('statements.states.unassessed') : stateWord(state);
 }
 
 /** The word for work that a record asks for. */

@@ -3,6 +3,7 @@ import { EditView } from './views/edit-view';
 import { PacksView } from './views/packs-view';
 import { SpeakerView } from './views/speaker-view';
 import { SpeakersView } from './views/speakers-view';
+import { StatementView } from './views/statement-view';
 import { StatementsView } from './views/statements-view';
 
 /** The view a route names. */
@@ -14,6 +15,8 @@ export function RouteView({ route }: { readonly route: LibraryRoute }) {
       return <SpeakerView speaker={route.ref} />;
     case 'speakers':
       return <SpeakersView />;
+    case 'statement':
+      return <StatementView statement={route.ref} />;
     case 'statements':
       return <StatementsView />;
     default:

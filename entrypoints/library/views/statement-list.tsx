@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { UndoToast } from '~/components/desk/undo-toast';
 import { useBulkEdit } from '~/components/hooks/use-bulk-edit';
 import { useListScroll } from '~/components/hooks/use-list-scroll';
 import { useRowRecords } from '~/components/hooks/use-row-records';
@@ -9,7 +10,6 @@ import { BulkBar } from '~/components/statements/bulk-bar';
 import type { Column } from '~/components/statements/columns';
 import { ownIds, refKey, type Selection, withSelected } from '~/components/statements/selection';
 import { StatementGrid } from '~/components/statements/statement-grid';
-import { UndoNotice } from '~/components/undo-notice';
 import { type Catalogue, refOfRow } from '~/utils/store/facets/catalogue';
 
 type Props = {
@@ -85,7 +85,7 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
           onClear={() => setSelection(new Map())}
         />
       )}
-      <UndoNotice message={report?.message ?? null} onUndo={report?.undo} onDismiss={dismiss} />
+      {report && <UndoToast text={report.message} onUndo={report.undo} onClose={dismiss} />}
     </>
   );
 }

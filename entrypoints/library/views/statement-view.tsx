@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { useElsewhere } from '~/components/hooks/use-elsewhere';
+import { useStatementPage } from '~/components/hooks/use-statement-page';
+import { StatementElsewhere } from '~/components/statement/statement-elsewhere';
+import { StatementFacts } from '~/components/statement/statement-facts';
+import { StatementHead } from '~/components/statement/statement-head';
+import { StatementJudgements } from '~/components/statement/statement-judgements';
+import type { StatementRef } from '~/utils/model/statement';
+import { GoneStatement } from './gone-statement';
+import { StatementActions } from './statement-actions';
+import '~/components/statement/statement.css';
+import '~/components/statements/statements.css';
+
+/** One record as a reader sees it, with where it is from, what others made of it, and its history. */
+export function StatementView({ statement }: { readonly statement: StatementRef }) {
+  const page = useStatementPage(statement);
+  const elsewhere = useElsewhere(statement, page?.record ?? null);
+  if (page === undefined) return <p role="status">{i18n.t('statementPage.reading')}</p>;
+  if (page === null) return <GoneStatement statement={statement} />;
+  return (
+    <article class="statement-page">
+      <StatementHead record={page.record} statement={statement}>
+        <StatementActions page={page} />
+      </StatementHead>
+      <div class="statement-page-columns">
+        <div class="statement-page-main">
+          <StatementJudgements record={page.record} origin={page.origin} />
+          <StatementElsewhere record={page.record} origin={page.origin} elsewhere={elsewhere} />
+        </div>
+        <StatementFacts page={page} />
+      </div>
+    </article>
+  );
+}
