@@ -5,7 +5,15 @@ import type { PlainView } from '~/components/library-route';
 import { RouteView } from './route-view';
 
 /** In the order of use: what is on record first, housekeeping last. */
-const VIEWS: readonly PlainView[] = ['statements', 'speakers', 'packs'];
+const VIEWS: readonly PlainView[] = [
+  'statements',
+  'annotations',
+  'speakers',
+  'overview',
+  'check',
+  'packs',
+  'trash',
+];
 
 /** The fact-checker's desk: a full tab whose address names what it shows. */
 export function Library() {
