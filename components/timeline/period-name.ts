@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatDate } from '../format-date';
+import { interfaceLocale } from '../interface-locale';
 
 const QUARTER = 3;
 const YEAR = 12;
@@ -23,7 +24,7 @@ export function periodTick(from: string, step: number): { readonly short: string
   const year = from.slice(0, 4);
   if (step >= YEAR) return { short: year, year: '' };
   if (step >= QUARTER) return { short: i18n.t('timeline.quarterShort', [quarterOf(from)]), year };
-  const month = new Intl.DateTimeFormat(i18n.t('interface.lang'), { month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(interfaceLocale(), { month: 'short', timeZone: 'UTC' });
   return { short: month.format(Date.parse(from)), year };
 }
 

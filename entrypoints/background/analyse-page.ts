@@ -2,6 +2,7 @@ import { extractAttributions } from '~/utils/attribution/extract-attributions';
 import { claimMarks } from '~/utils/claims/claim-marks';
 import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
 import { claimsFromPassage } from '~/utils/claims/claims-from-passage';
+import { claimsFromPaste } from '~/utils/claims/claims-from-paste';
 import { matchClaims } from '~/utils/matching/match-claims';
 import type { Attribution } from '~/utils/model/attribution';
 import type { Claim } from '~/utils/model/claim';
@@ -12,6 +13,8 @@ import type { StatementRef } from '~/utils/model/statement';
 import { listFeedback } from '~/utils/store/feedback';
 import { openMatchSources } from '~/utils/store/match-sources';
 import { readRecords } from '~/utils/store/read-records';
+import { paragraphs } from '~/utils/text/paragraphs';
+import { unwrapLines } from '~/utils/text/unwrap-lines';
 import { attributionModel } from './engine';
 import { storeIsReady, theStore } from './the-store';
 
@@ -23,6 +26,22 @@ export async function analysePage(page: PageText): Promise<PageReport> {
 /** A chosen passage's claims, or the passage itself, and what the store holds against it. */
 export async function analysePassage(passage: PageText): Promise<PageReport> {
   return matchPage(metadataOf(passage), claimsFromPassage(passage, await attributionsOf(passage)));
+}
+
+/** A pasted text's claims, or its sentences, and what the store holds against them. */
+export async function analysePaste(pasted: string): Promise<PageReport> {
+  const text = unwrapLines(pasted);
+  const passage: PageText = {
+    url: '',
+    title: '',
+    outlet: null,
+    author: null,
+    date: null,
+    lang: null,
+    text,
+    blocks: paragraphs(text).map((span) => ({ kind: 'paragraph', span })),
+  };
+  return matchPage(metadataOf(passage), claimsFromPaste(passage, await attributionsOf(passage)));
 }
 
 /** The acts of saying in a text. */

@@ -17,6 +17,7 @@ import { checkTab } from './inject-reader';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
+import { textHandlers } from './text-handlers';
 import { theStore } from './the-store';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
@@ -32,6 +33,7 @@ export const handlers: BackgroundHandlers = {
   ...forgetHandlers,
   ...markHandlers,
   ...annotateHandlers,
+  ...textHandlers,
   'site:status': handler(
     'content',
     parseParams(v.strictObject({ host: shortText })),

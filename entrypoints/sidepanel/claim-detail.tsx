@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { ComparisonView } from '~/components/comparison-view';
-import { SpeakerLink } from '~/components/speaker-link';
-import { WhyPicked } from '~/components/why-picked';
+import { ClaimRecord } from '~/components/claim-record';
+import { useEarlierStatements } from '~/components/hooks/use-earlier-statements';
 import type { Claim } from '~/utils/model/claim';
 import type { Comparison } from '~/utils/model/claim-brief';
 import type { StatementRef } from '~/utils/model/statement';
@@ -11,6 +10,8 @@ type Props = {
   readonly comparisons: readonly Comparison[];
   /** The speaker's record, if there is one. */
   readonly speakerRef: StatementRef | null;
+  /** ISO date of the page, as far as it says. */
+  readonly pageDate: string | null;
   readonly onBack: () => void;
   /** Puts the claim on record, or adds to its record. */
   readonly onAnnotate: () => void;
@@ -18,8 +19,9 @@ type Props = {
 };
 
 /** One claim with everything on record against it. */
-export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onAnnotate, onShow }: Props) {
-  const speaker = claim.attribution?.speaker;
+export function ClaimDetail({ claim, comparisons, speakerRef, pageDate, onBack, onAnnotate, onShow }: Props) {
+  const shown = comparisons.map(({ match }) => match.statement);
+  const earlier = useEarlierStatements(claim, pageDate, shown);
   return (
     <article class="claim-detail">
       <p class="claim-nav">
@@ -33,25 +35,7 @@ export function ClaimDetail({ claim, comparisons, speakerRef, onBack, onAnnotate
           {i18n.t('desk.annotate')}
         </button>
       </p>
-      <h2>
-        <SpeakerLink name={speaker?.name ?? i18n.t('claim.noSpeaker')} speaker={speakerRef} />
-      </h2>
-      <p class="sentence" dir="auto">
-        {claim.sentence}
-      </p>
-      <details>
-        <summary>{i18n.t('whyPicked.title')}</summary>
-        <WhyPicked claim={claim} />
-      </details>
-      {comparisons.length === 0 && <p class="no-record">{i18n.t('card.noRecord')}</p>}
-      {comparisons.map((comparison) => (
-        <ComparisonView
-          key={`${comparison.match.statement.packId} ${comparison.match.statement.id}`}
-          claim={claim}
-          comparison={comparison}
-          isOwnPage
-        />
-      ))}
+      <ClaimRecord claim={claim} comparisons={comparisons} speakerRef={speakerRef} earlier={earlier} />
     </article>
   );
 }

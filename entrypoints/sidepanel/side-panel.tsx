@@ -82,6 +82,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         <ClaimDetail
           claim={claim}
           comparisons={comparisons.get(claim.id) ?? []}
+          pageDate={report.page.date}
           speakerRef={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
           onBack={() => select(null)}
           onAnnotate={() => {

@@ -1,5 +1,6 @@
 import type { ClaimBrief } from '../model/claim-brief';
 import type { Mark, MarkLook } from '../model/mark';
+import type { PageReport } from '../model/page-report';
 import type { PageMetadata, PageText } from '../model/page-text';
 import type { PagePassage } from '../model/passage';
 
@@ -56,6 +57,8 @@ export type PageRequests = {
     readonly params: { readonly tabId: number; readonly claimId: string | null };
     readonly value: null;
   };
+  /** Sets a text from elsewhere beside the record, at most `MAX_PASTE` long; it is kept nowhere. */
+  'text:check': { readonly params: { readonly text: string }; readonly value: PageReport };
   /** The store changed: every open report is matched anew. */
   'store:changed': { readonly params: Record<string, never>; readonly value: null };
 };
