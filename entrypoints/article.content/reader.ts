@@ -16,10 +16,13 @@ import { passageOfClaim, passageOfSelection } from './choose-passage';
 import highlightRules from './highlights.css?inline';
 import { isOwnElement } from './own-ui';
 
+/** `off`: the reader switched On Record off for this site. `superseded`: a later reading has taken over. */
+export type CheckOutcome = 'read' | 'off' | 'failed' | 'superseded';
+
 /** The reader of one page: what it found, and the ways to ask for more. */
 export type Reader = {
   /** Reads the page if it changed since; `force` skips the gate. Resolves when the marks are painted. */
-  readonly check: (options: { readonly force: boolean }) => Promise<void>;
+  readonly check: (options: { readonly force: boolean }) => Promise<CheckOutcome>;
   /** Takes new marks for the same text, as after a change in the store. */
   readonly update: (marks: readonly Mark[]) => void;
   readonly show: (visible: boolean) => void;
@@ -96,10 +99,12 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     painter.setStyle(look.style);
   };
 
-  async function check({ force }: { readonly force: boolean }): Promise<void> {
+  async function check({ force }: { readonly force: boolean }): Promise<CheckOutcome> {
     const own = ++round;
     const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
-    if (own !== round || !status.ok || !status.value.enabled) return;
+    if (own !== round) return 'superseded';
+    if (!status.ok) return 'failed';
+    if (!status.value.enabled) return 'off';
     visible = status.value.marksVisible;
     setLook(status.value.look);
     watch ??= watchPage(page, {
@@ -112,19 +117,21 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (!next) {
       forget();
       await request('page:declined', { page: pageMetadata(page) });
-      return;
+      return 'read';
     }
     const isSame = reading?.page.text === next.page.text && reading.page.url === next.page.url;
     reading = next;
     enter(next);
     if (isSame && !force) {
       repaint();
-      return;
+      return 'read';
     }
     const found = await request('page:analyse', { page: next.page });
-    if (own !== round || !found.ok) return;
+    if (own !== round) return 'superseded';
+    if (!found.ok) return 'failed';
     received = found.value;
     repaint();
+    return 'read';
   }
 
   return {

@@ -38,7 +38,9 @@ export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): vo
   serveTab(
     {
       'page:check': tabHandler('page:check', isForce, async ({ force }) => {
-        await reader.check({ force });
+        const outcome = await reader.check({ force });
+        if (outcome === 'off') throw new RequestError('site-off', 'On Record is switched off for this site.');
+        if (outcome === 'failed') throw new RequestError('failed', 'The page could not be read.');
         return null;
       }),
       'marks:update': tabHandler('marks:update', isMarks, ({ marks }) => {

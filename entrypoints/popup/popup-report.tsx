@@ -1,9 +1,10 @@
-import { i18n } from '#i18n';
+import { ArticleLanguage } from '~/components/article-language';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
-import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
+import { PageNotice } from '~/components/page-notice';
+import { pageState } from '~/components/page-state';
 import { ReportActions } from '~/components/report/report-actions';
 import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
@@ -15,31 +16,22 @@ type Props = {
   readonly tabId: number | null;
   /** Code of what went wrong, or null. */
   readonly problem: string | null;
+  /** The tab's address, where the browser tells it. */
+  readonly address: string | null;
   readonly onOpen: (claimId: string) => void;
 };
 
 /** The page's claims, or why there are none and what to do. */
-export function PopupReport({ report, tabId, problem, onOpen }: Props) {
+export function PopupReport({ report, tabId, problem, address, onOpen }: Props) {
   const comparisons = useComparisons(report);
   const [order, setOrder] = useClaimOrder();
-  if (problem === 'no-access')
-    return <Notice title={i18n.t('noAccess.title')} text={i18n.t('noAccess.text')} />;
-  if (problem === 'site-off') return <Notice title={i18n.t('siteOff.title')} text={i18n.t('siteOff.text')} />;
-  if (problem !== null || report?.status === 'failed')
-    return <Notice title={i18n.t('failed.title')} text={i18n.t('failed.text')} />;
-  if (!report || report.status === 'scanning')
-    return (
-      <p class="scanning" role="status">
-        {i18n.t('popup.scanning')}
-      </p>
-    );
-  if (report.status === 'not-article')
-    return <Notice title={i18n.t('notArticle.title')} text={i18n.t('notArticle.text')} />;
-  if (report.claims.length === 0)
-    return <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />;
+  const state = pageState({ report, problem, address, grants: true });
+  if (!report || state !== 'found')
+    return <PageNotice state={state === 'found' ? 'scanning' : state} report={report} />;
   return (
     <>
       <PageLine {...countReport(report)} />
+      <ArticleLanguage report={report} />
       <FilteredClaims
         report={report}
         comparisons={comparisons}

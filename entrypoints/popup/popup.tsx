@@ -14,7 +14,8 @@ export function Popup() {
   const tabId = tab?.id ?? null;
   const report = useReport(tabId);
   const [problem, setProblem] = useState<string | null>(null);
-  const wasRead = report !== undefined && report !== null && report.status !== 'failed';
+  // A page that was passed over by itself is read all the same when the reader asks.
+  const wasRead = report?.status === 'done' || report?.status === 'scanning';
 
   useEffect(() => {
     if (tabId === null || report === undefined || wasRead) return;
@@ -47,7 +48,13 @@ export function Popup() {
           {i18n.t('popup.openPanel')}
         </button>
       </header>
-      <PopupReport report={report} tabId={tabId} problem={problem} onOpen={openPanel} />
+      <PopupReport
+        report={report}
+        tabId={tabId}
+        problem={problem}
+        address={tab?.url ?? null}
+        onOpen={openPanel}
+      />
       {tabId !== null && <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} />}
     </div>
   );

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ArticleLanguage } from '~/components/article-language';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useUndo } from '~/components/hooks/desk/use-undo';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
@@ -9,18 +11,21 @@ import { usePassageReport } from '~/components/hooks/use-passage-report';
 import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
 import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
-import { Notice } from '~/components/notice';
 import { PageLine } from '~/components/page-line';
+import { PageNotice } from '~/components/page-notice';
+import { type PageState, pageState } from '~/components/page-state';
 import { ReportActions } from '~/components/report/report-actions';
 import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
 import { request } from '~/utils/messaging/request';
-import type { PageReport } from '~/utils/model/page-report';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
 import { DeskStart } from './desk-start';
 import type { PanelTarget } from './panel-target';
 import { PassageView } from './passage-view';
+
+/** States that reading the page again may change. */
+const CAN_CHECK: readonly PageState[] = ['idle', 'failed', 'not-article', 'not-granted', 'nothing-found'];
 
 /** The page's claims, and one of them set beside the record; it stays while the reader browses. */
 export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
@@ -46,22 +51,26 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         }}
       />
     );
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => setProblem(null), [tabId, tab?.url]);
+  const check = async (id: number) => {
+    const reply = await request('tab:check', { tabId: id });
+    setProblem(reply.ok ? null : reply.error.code);
+  };
+
   if (passage) return <PassageView report={passage} onClose={dropPassage} />;
 
-  if (!report || report.status === 'scanning' || report.status === 'failed')
+  const state = pageState({ report, problem, address: tab?.url ?? null, grants: false });
+  if (!report || state !== 'found')
     return (
       <div class="panel surface">
-        <Notice {...idleWords(report?.status)}>
-          {tabId !== null && (
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => void request('tab:check', { tabId })}
-            >
+        <PageNotice state={state === 'found' ? 'idle' : state} report={report}>
+          {tabId !== null && CAN_CHECK.includes(state) && (
+            <button type="button" class="button button-primary" onClick={() => void check(tabId)}>
               {i18n.t('panel.check')}
             </button>
           )}
-        </Notice>
+        </PageNotice>
       </div>
     );
 
@@ -71,6 +80,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       <header>
         <h1 dir="auto">{report.page.title}</h1>
         <PageLine {...countReport(report)} />
+        <ArticleLanguage report={report} />
         <ReportActions
           onSave={() => saveReport(document, report, comparisons)}
           printHref={`/report.html?tab=${tabId}`}
@@ -92,8 +102,6 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
             if (tabId !== null) void request('tab:reveal', { tabId, claimId: claim.id });
           }}
         />
-      ) : report.claims.length === 0 ? (
-        <Notice title={i18n.t('nothingFound.title')} text={i18n.t('nothingFound.text')} />
       ) : (
         <FilteredClaims
           report={report}
@@ -106,9 +114,4 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       )}
     </div>
   );
-}
-
-function idleWords(status: PageReport['status'] | undefined): { title: string; text: string } {
-  if (status === 'failed') return { title: i18n.t('failed.title'), text: i18n.t('failed.text') };
-  return { title: i18n.t('panel.idleTitle'), text: i18n.t('panel.idleText') };
 }

@@ -16,6 +16,11 @@ export type PageReport = {
   readonly matches: readonly Match[];
   /** One for each claim, in the same order. */
   readonly marks: readonly Mark[];
+  /**
+   * How much of the page's language is understood: all sorts of speech, or direct quotations alone, without their
+   * speakers. Absent where nothing was read.
+   */
+  readonly readsLanguage?: 'full' | 'quotations-only';
   /** ISO time. */
   readonly analysedAt: string;
 };

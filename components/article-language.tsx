@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { PageReport } from '~/utils/model/page-report';
+import { interfaceLocale } from './interface-locale';
+
+/** Says that an article is in a language of which only direct quotations are read; nothing for any other. */
+export function ArticleLanguage({ report }: { readonly report: PageReport }) {
+  const language = languageOf(report);
+  return language === null ? null : (
+    <p class="article-language">{i18n.t('articleLanguage.quotationsOnly', [language])}</p>
+  );
+}
+
+/**
+ * The name of an article's language, in the language of the interface, where only direct quotations are read in it;
+ * null where all is read.
+ */
+export function languageOf({ readsLanguage, page: { lang } }: PageReport): string | null {
+  if (readsLanguage !== 'quotations-only') return null;
+  return lang === null ? i18n.t('articleLanguage.other') : nameOf(lang);
+}
+
+function nameOf(tag: string): string {
+  try {
+    const [language = tag] = tag.split(/[-_]/);
+    return new Intl.DisplayNames(interfaceLocale(), { type: 'language' }).of(language) ?? tag;
+  } catch {
+    // No language tag, but what the page calls one.
+    return tag;
+  }
+}
