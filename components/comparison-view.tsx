@@ -7,6 +7,7 @@ import { diffWords } from '~/utils/text/word-diff';
 import { AssessmentView } from './assessment-view';
 import { DiffText } from './diff-text';
 import { formatDate } from './format-date';
+import { RelatedList } from './related-list';
 import { SpeakerLink } from './speaker-link';
 import { WhyMatched } from './why-matched';
 
@@ -73,6 +74,7 @@ export function ComparisonView({ claim, comparison, onReject, isOwnPage = false 
           <AssessmentView assessment={assessment} evidence={record.evidence} origin={comparison.origin} />
         </details>
       )}
+      <RelatedList related={comparison.related ?? []} />
       {onReject && (
         <p>
           <button type="button" class="button button-plain" onClick={onReject}>

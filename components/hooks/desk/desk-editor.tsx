@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeskFormView } from '~/components/desk/desk-form-view';
 import { controlId } from '~/components/desk/problems';
+import { RelationFields } from '~/components/desk/relation-fields';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import type { DeskForm } from '~/utils/desk/desk-form';
 import type { FormProblem } from '~/utils/desk/form-problem';
@@ -12,6 +13,7 @@ import type { DeskDone } from './desk-done';
 import { saveDeskForm } from './save-desk-form';
 import { useDeskDraft } from './use-desk-draft';
 import { useLive } from './use-live';
+import { useRelationTargets } from './use-relation-targets';
 import { useSimilar } from './use-similar';
 import { useSpeakerOffers } from './use-speaker-offers';
 
@@ -34,6 +36,8 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
   const evidence = useLive('evidence', ownEvidence, []);
   const scales = useLive('scales', ratingScales, []);
   const similar = useSimilar(form);
+  const [query, setQuery] = useState('');
+  const targets = useRelationTargets(query, form?.statementId ?? null);
   const offers = useSpeakerOffers(form?.speaker.name ?? '');
 
   useEffect(() => {
@@ -93,7 +97,16 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
         onGo={(field) => {
           if (root.current) focusField(root.current, field);
         }}
-      />
+      >
+        <RelationFields
+          relations={form.relations}
+          author={form.author}
+          query={query}
+          found={targets}
+          onQuery={setQuery}
+          onChange={(relations) => change({ ...form, relations })}
+        />
+      </DeskFormView>
     </div>
   );
 }
