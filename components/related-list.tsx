@@ -21,7 +21,9 @@ export function RelatedList({ related }: Props) {
               {text}
             </blockquote>
             <p class="soft">
-              {[speaker ?? i18n.t('claim.noSpeaker'), saidOn && formatDate(saidOn)].filter(Boolean).join(', ')}
+              {[speaker ?? i18n.t('claim.noSpeaker'), saidOn && formatDate(saidOn)]
+                .filter(Boolean)
+                .join(', ')}
             </p>
           </li>
         ))}
