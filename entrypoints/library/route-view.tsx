@@ -1,11 +1,14 @@
 import type { LibraryRoute } from '~/components/library-route';
+import { AnnotationsView } from './views/annotations-view';
 import { CheckView } from './views/check-view';
 import { EditView } from './views/edit-view';
+import { OverviewView } from './views/overview-view';
 import { PacksView } from './views/packs-view';
 import { SpeakerView } from './views/speaker-view';
 import { SpeakersView } from './views/speakers-view';
 import { StatementView } from './views/statement-view';
 import { StatementsView } from './views/statements-view';
+import { TrashView } from './views/trash-view';
 
 /** The view a route names. */
 export function RouteView({ route }: { readonly route: LibraryRoute }) {
@@ -18,6 +21,12 @@ export function RouteView({ route }: { readonly route: LibraryRoute }) {
       return <SpeakerView speaker={route.ref} />;
     case 'speakers':
       return <SpeakersView />;
+    case 'annotations':
+      return <AnnotationsView />;
+    case 'overview':
+      return <OverviewView />;
+    case 'trash':
+      return <TrashView />;
     case 'statement':
       return <StatementView statement={route.ref} />;
     case 'statements':
