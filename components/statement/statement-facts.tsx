@@ -6,13 +6,13 @@ import { isContactAddress, isWebAddress } from '~/utils/text/web-address';
 import { formatDate } from '../format-date';
 import { interfaceLocale } from '../interface-locale';
 import { routeHash } from '../library-route';
+import { relationKindWord } from '../relation-word';
 import { writeQuery } from '../statements/query-params';
-import { relationKindWord } from './relation-word';
-import type { ShownRelation, StatementPage } from './statement-page';
+import type { StatementPage } from './statement-page';
 
 /** Where a record is from, in which wording, where it appears and what it is linked with. */
 export function StatementFacts({ page }: { readonly page: StatementPage }) {
-  const { record, manifest, appearances, relations } = page;
+  const { record, manifest, appearances, related } = page;
   const { statement } = record;
   return (
     <aside class="statement-facts" aria-label={i18n.t('statementPage.facts')}>
@@ -105,12 +105,18 @@ export function StatementFacts({ page }: { readonly page: StatementPage }) {
           )}
         </Fact>
         <Fact name={i18n.t('statementPage.relations')}>
-          {relations.length === 0 ? (
+          {related.length === 0 ? (
             <span class="soft">{i18n.t('statementPage.noRelations')}</span>
           ) : (
             <ul class="spaced">
-              {relations.map((relation) => (
-                <RelationItem key={relationKey(relation)} relation={relation} />
+              {related.map(({ kind, isReverse, author, ref, text, lang }) => (
+                <li key={`${kind} ${isReverse} ${ref.packId} ${ref.id}`}>
+                  {relationKindWord(kind, isReverse)}{' '}
+                  <a href={routeHash({ view: 'statement', ref })} lang={lang} dir="auto">
+                    {text}
+                  </a>{' '}
+                  <span class="soft">{i18n.t('deskRelation.linkedBy', [author])}</span>
+                </li>
               ))}
             </ul>
           )}
@@ -127,30 +133,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
       <dd>{children}</dd>
     </div>
   );
-}
-
-function RelationItem({
-  relation: { kind, isFrom, statement, record, author },
-}: {
-  readonly relation: ShownRelation;
-}) {
-  return (
-    <li>
-      {relationKindWord(kind, isFrom)}{' '}
-      {record ? (
-        <a href={routeHash({ view: 'statement', ref: statement })} lang={record.statement.lang} dir="auto">
-          {record.statement.text}
-        </a>
-      ) : (
-        <span class="soft">{i18n.t('statementPage.missing')}</span>
-      )}{' '}
-      <span class="soft">{i18n.t('statementPage.by', [author])}</span>
-    </li>
-  );
-}
-
-function relationKey({ kind, isFrom, statement: { packId, id } }: ShownRelation): string {
-  return [kind, isFrom, packId, id].join(' ');
 }
 
 function wordingWord(wording: Statement['wording']): string {

@@ -17,7 +17,8 @@ export function StatementJudgements({ record, origin }: Props) {
     <AssessmentView key={assessment.id} assessment={assessment} evidence={evidence} origin={origin} />
   );
   return (
-    <>
+    <section>
+      <h2>{i18n.t('statementPage.assessment')}</h2>
       {statement.note && (
         <p class="record-note">
           <span class="label">{i18n.t('comparison.note')}</span> <span dir="auto">{statement.note}</span>
@@ -33,6 +34,6 @@ export function StatementJudgements({ record, origin }: Props) {
           {show(assessment)}
         </section>
       ))}
-    </>
+    </section>
   );
 }
