@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { openLibrary } from '~/utils/messaging/open-library';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import type { PagePassage } from '~/utils/model/passage';
 import { annotate } from './annotate';
@@ -9,6 +10,7 @@ import { runCommand } from './commands';
 const CHECK_PAGE = 'check-page';
 const CHECK_SELECTION = 'check-selection';
 const ANNOTATE_SELECTION = 'annotate-selection';
+const OPEN_LIBRARY = 'open-library';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /** Puts the entries into the browser's own menu; it keeps them until the extension is updated. */
@@ -32,6 +34,11 @@ export async function createContextMenus(): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns: WEB_PAGES,
   });
+  browser.contextMenus.create({
+    id: OPEN_LIBRARY,
+    title: i18n.t('libraryLink.open'),
+    contexts: ['action'],
+  });
 }
 
 /** Does what a menu entry says. The panel opens before the first await, or the browser would refuse. */
@@ -39,6 +46,7 @@ export async function runMenu(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
+  if (info.menuItemId === OPEN_LIBRARY) return openLibrary();
   if (tab?.id === undefined) return;
   if (info.menuItemId === CHECK_PAGE) return runCommand('check-page', tab.id);
   if (info.menuItemId === ANNOTATE_SELECTION) {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { AccessChoice } from '~/components/access-choice';
+import { LibraryLink } from '~/components/hooks/library-link';
 import { useDisabledSites } from '~/components/hooks/use-disabled-sites';
 import { useMarkLook } from '~/components/hooks/use-mark-look';
 import { usePacks } from '~/components/hooks/use-packs';
@@ -20,6 +21,9 @@ export function Options() {
   return (
     <div class="options surface">
       <h1>{i18n.t('options.title')}</h1>
+      <p>
+        <LibraryLink />
+      </p>
       <Section id="access" title={i18n.t('access.legend')}>
         {access && (
           <AccessChoice

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LibraryLink } from '~/components/hooks/library-link';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useReport } from '~/components/hooks/use-report';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
@@ -38,6 +39,7 @@ export function Popup() {
     <div class="popup surface">
       <header class="popup-head">
         <h1>{i18n.t('extName')}</h1>
+        <LibraryLink onOpened={() => window.close()} />
         <button
           type="button"
           class="button button-plain"

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ArticleLanguage } from '~/components/article-language';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useUndo } from '~/components/hooks/desk/use-undo';
+import { LibraryLink } from '~/components/hooks/library-link';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
@@ -65,6 +66,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
     return (
       <div class="panel surface">
         <PageNotice state={state === 'found' ? 'idle' : state} report={report}>
+          <LibraryLink />
           {tabId !== null && CAN_CHECK.includes(state) && (
             <button type="button" class="button button-primary" onClick={() => void check(tabId)}>
               {i18n.t('panel.check')}
@@ -85,6 +87,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
           onSave={() => saveReport(document, report, comparisons)}
           printHref={`/report.html?tab=${tabId}`}
         />
+        <LibraryLink />
         {tabId !== null && <DeskStart tabId={tabId} onGo={edit} />}
       </header>
       {toast}
