@@ -11,22 +11,21 @@ beforeEach(() => {
 });
 
 it('opens a tab when there is none', async () => {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
   const create = vi.spyOn(browser.tabs, 'create');
   await openLibrary('#/packs');
   expect(create).toHaveBeenCalledWith({ url: `${LIBRARY}#/packs` });
 });
 
 it('goes to the tab that has it, and leaves it where it is unless a place is named', async () => {
-  const window = await browser.windows.create({ focused: false });
-  const tab = await browser.tabs.create({ url: LIBRARY, windowId: window?.id, active: false });
-  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab]);
+  await browser.tabs.create({ url: LIBRARY, active: false });
+  const [tab] = await browser.tabs.query({ url: `${LIBRARY}*` });
+  const query = vi.spyOn(browser.tabs, 'query');
   const create = vi.spyOn(browser.tabs, 'create');
   const update = vi.spyOn(browser.tabs, 'update');
   await openLibrary();
   expect(query).toHaveBeenCalledWith({ url: `${LIBRARY}*` });
-  expect(update).toHaveBeenLastCalledWith(tab.id, { active: true });
+  expect(update).toHaveBeenLastCalledWith(tab?.id, { active: true });
   await openLibrary('#/trash');
-  expect(update).toHaveBeenLastCalledWith(tab.id, { active: true, url: `${LIBRARY}#/trash` });
+  expect(update).toHaveBeenLastCalledWith(tab?.id, { active: true, url: `${LIBRARY}#/trash` });
   expect(create).not.toHaveBeenCalled();
 });
