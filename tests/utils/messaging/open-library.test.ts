@@ -1,31 +1,33 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openLibrary } from '~/utils/messaging/open-library';
 
 const LIBRARY = browser.runtime.getURL('/library.html');
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.restoreAllMocks();
-});
+function withTabs(open: readonly { id: number; windowId: number }[]) {
+  const done = () => Promise.resolve();
+  return {
+    query: vi.fn(() => Promise.resolve(open)),
+    create: vi.fn(done),
+    update: vi.fn(done),
+    focusWindow: vi.fn(done),
+  };
+}
 
 it('opens a tab when there is none', async () => {
-  const create = vi.spyOn(browser.tabs, 'create');
-  await openLibrary('#/packs');
-  expect(create).toHaveBeenCalledWith({ url: `${LIBRARY}#/packs` });
+  const tabs = withTabs([]);
+  await openLibrary('#/packs', tabs);
+  expect(tabs.query).toHaveBeenCalledWith({ url: `${LIBRARY}*` });
+  expect(tabs.create).toHaveBeenCalledWith({ url: `${LIBRARY}#/packs` });
+  expect(tabs.update).not.toHaveBeenCalled();
 });
 
 it('goes to the tab that has it, and leaves it where it is unless a place is named', async () => {
-  await browser.tabs.create({ url: LIBRARY, active: false });
-  const [tab] = await browser.tabs.query({ url: `${LIBRARY}*` });
-  const query = vi.spyOn(browser.tabs, 'query');
-  const create = vi.spyOn(browser.tabs, 'create');
-  const update = vi.spyOn(browser.tabs, 'update');
-  await openLibrary();
-  expect(query).toHaveBeenCalledWith({ url: `${LIBRARY}*` });
-  expect(update).toHaveBeenLastCalledWith(tab?.id, { active: true });
-  await openLibrary('#/trash');
-  expect(update).toHaveBeenLastCalledWith(tab?.id, { active: true, url: `${LIBRARY}#/trash` });
-  expect(create).not.toHaveBeenCalled();
+  const tabs = withTabs([{ id: 7, windowId: 3 }]);
+  await openLibrary('', tabs);
+  expect(tabs.update).toHaveBeenLastCalledWith(7, { active: true });
+  await openLibrary('#/trash', tabs);
+  expect(tabs.update).toHaveBeenLastCalledWith(7, { active: true, url: `${LIBRARY}#/trash` });
+  expect(tabs.focusWindow).toHaveBeenLastCalledWith(3);
+  expect(tabs.create).not.toHaveBeenCalled();
 });
