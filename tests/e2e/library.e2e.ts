@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
   it('changes what is selected, moves it to the trash and takes it back, by keyboard', async () => {
     await page.focus('[role=grid]');
     await page.keyboard.press('Home');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.keyboard.down('Shift');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.up('Shift');
