@@ -36,9 +36,9 @@ export function ChoiceList<T extends string>({ legend, choices, chosen, onChange
   const toggle = (value: T, isOn: boolean) =>
     onChange(isOn ? [...chosen, value] : chosen.filter((each) => each !== value));
   return (
-    <fieldset class="choices">
+    <fieldset class="choice-list">
       <legend class="visually-hidden">{legend}</legend>
-      <div class="choices-list">
+      <div class="choice-boxes">
         {isLong && (
           <input
             type="search"

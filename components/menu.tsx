@@ -37,7 +37,9 @@ export function Menu({ label, isActive = false, children }: Props) {
           currentTarget.removeAttribute('open');
       }}
     >
-      <summary class="button">{label}</summary>
+      <summary class="button">
+        <span>{label}</span>
+      </summary>
       <div class="menu-panel">{isOpen && children}</div>
     </details>
   );

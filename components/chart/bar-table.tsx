@@ -28,7 +28,7 @@ export function BarTable({ caption, heads, bars }: Props) {
           <tr key={key}>
             <th scope="row">{label}</th>
             <td>
-              <span class="bar" aria-hidden="true" style={{ inlineSize: `${(100 * count) / most}%` }} />
+              <span class="bar" aria-hidden="true" style={{ '--share': count / most }} />
               {formatCount(count)}
             </td>
           </tr>
