@@ -143,6 +143,8 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
 
   it('makes a copy of a pack’s statement to work on', async () => {
     await go('#/statements?q=dogs', `${ROW} .cell-speaker bdi`);
+    const others = async () => (await rowTexts()).filter((text) => !text.includes('dogs')).length;
+    await expect.poll(others, { timeout: 10_000 }).toBe(0);
     await page.focus('[role=grid]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.statement-words');
