@@ -3,6 +3,7 @@ import { claimMarks } from '~/utils/claims/claim-marks';
 import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
 import { claimsFromPassage } from '~/utils/claims/claims-from-passage';
 import { claimsFromPaste } from '~/utils/claims/claims-from-paste';
+import { quotationsOnly } from '~/utils/claims/quotations-only';
 import { matchClaims } from '~/utils/matching/match-claims';
 import type { Attribution } from '~/utils/model/attribution';
 import type { Claim } from '~/utils/model/claim';
@@ -14,6 +15,7 @@ import { listFeedback } from '~/utils/store/feedback';
 import { openMatchSources } from '~/utils/store/match-sources';
 import { readRecords } from '~/utils/store/read-records';
 import { paragraphs } from '~/utils/text/paragraphs';
+import { readsLanguage } from '~/utils/text/reads-language';
 import { unwrapLines } from '~/utils/text/unwrap-lines';
 import { attributionModel } from './engine';
 import { storeIsReady, theStore } from './the-store';
@@ -45,8 +47,9 @@ export async function analysePaste(pasted: string): Promise<PageReport> {
 }
 
 /** The acts of saying in a text. */
-export async function attributionsOf({ text, blocks }: PageText): Promise<Attribution[]> {
-  return extractAttributions(text, { model: await attributionModel(), blocks });
+export async function attributionsOf({ text, blocks, lang }: PageText): Promise<Attribution[]> {
+  const found = extractAttributions(text, { model: await attributionModel(), blocks });
+  return readsLanguage(lang) === 'full' ? found : quotationsOnly(found);
 }
 
 function metadataOf({ text: _text, blocks: _blocks, ...metadata }: PageText): PageMetadata {
@@ -72,6 +75,7 @@ export async function matchPage(page: PageMetadata, claims: readonly Claim[]): P
     claims,
     matches,
     marks: claimMarks(claims, matches, ({ statement }) => assessed.has(keyOf(statement))),
+    readsLanguage: readsLanguage(page.lang),
     analysedAt: new Date().toISOString(),
   };
 }
