@@ -6,6 +6,7 @@ import '~/components/base.css';
 import '~/components/claims.css';
 import '~/components/comparison.css';
 import '~/components/desk/desk.css';
+import '~/components/desk/revisions.css';
 import '~/components/settings.css';
 import './library.css';
 

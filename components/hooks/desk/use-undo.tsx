@@ -20,8 +20,12 @@ export type Undo = {
  * Tells what was done and takes it back on a click.
  *
  * @param onReopen shows the form again, whose draft is there once more
+ * @param onRestored a statement is back from the trash
  */
-export function useUndo(onReopen: (draftId: string, statementId: string | null) => void): Undo {
+export function useUndo(
+  onReopen: (draftId: string, statementId: string | null) => void,
+  onRestored?: () => void,
+): Undo {
   const [done, setDone] = useState<DeskDone | null>(null);
   const [isUndone, setUndone] = useState(false);
   const close = () => setDone(null);
@@ -29,7 +33,8 @@ export function useUndo(onReopen: (draftId: string, statementId: string | null) 
     await takeBackDone(what);
     await request('store:changed', {});
     setUndone(true);
-    if (what.kind !== 'deleted') onReopen(what.draftId, what.form.statementId);
+    if (what.kind === 'deleted') onRestored?.();
+    else onReopen(what.draftId, what.form.statementId);
   };
   return {
     tell: (next) => {

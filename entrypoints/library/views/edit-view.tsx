@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { UnfinishedList } from '~/components/desk/unfinished-list';
 import { savedForm, today } from '~/components/hooks/desk/desk-data';
 import { DeskEditor } from '~/components/hooks/desk/desk-editor';
+import { EditAside } from '~/components/hooks/desk/edit-aside';
 import { useUndo } from '~/components/hooks/desk/use-undo';
 import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
 import { useRoute } from '~/components/hooks/use-route';
@@ -18,11 +19,11 @@ export function EditView({ id }: { readonly id: string | null }) {
   const [, go] = useRoute({ view: 'edit', id });
   const [sitting, setSitting] = useState<Sitting | 'gone' | null>(null);
   const [unfinished, drop] = useUnfinished(id);
-  const { toast, tell } = useUndo((draftId) => setSitting({ draftId, initial: null }));
   const begin = () => {
     const form = id === null ? readAuthor().then((author) => emptyForm(author, today())) : savedForm(id);
     form.then((initial) => setSitting(initial ? { draftId: crypto.randomUUID(), initial } : 'gone'));
   };
+  const { toast, tell } = useUndo((draftId) => setSitting({ draftId, initial: null }), begin);
   useEffect(() => {
     setSitting(null);
     begin();
@@ -48,6 +49,15 @@ export function EditView({ id }: { readonly id: string | null }) {
             tell(done);
             if (done.kind === 'saved') go({ view: 'edit', id: done.statementId });
             if (id !== null || done.kind !== 'saved') begin();
+          }}
+        />
+      )}
+      {id !== null && sitting !== null && sitting !== 'gone' && (
+        <EditAside
+          statementId={id}
+          onDone={(done) => {
+            tell(done);
+            setSitting('gone');
           }}
         />
       )}
