@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { RelatedStatement } from '~/utils/model/claim-brief';
 import { formatDate } from './format-date';
-import { relationKindWord } from './statement/relation-word';
+import { relationKindWord } from './relation-word';
 
 type Props = { readonly related: readonly RelatedStatement[] };
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RelationForm } from '~/utils/desk/desk-form';
 import { RELATION_KINDS, type RelationKind, type StatementRef } from '~/utils/model/statement';
-import { relationKindWord } from '../statement/relation-word';
+import { relationKindWord } from '../relation-word';
 import type { Change } from './change';
 
 /** A statement that may be linked to. */
@@ -41,7 +41,7 @@ export function RelationFields({ relations, author, query, found, onQuery, onCha
           {relations.map((relation, at) => (
             <li key={`${relation.statement.packId} ${relation.statement.id}`} class="desk-evidence-head">
               <div>
-                <p class="soft">{relationKindWord(relation.kind, false)}</p>
+                <p class="soft">{relationKindWord(relation.kind)}</p>
                 <p class="quote" dir="auto">
                   {relation.text || i18n.t('deskRelation.gone')}
                 </p>
@@ -73,7 +73,7 @@ export function RelationFields({ relations, author, query, found, onQuery, onCha
             >
               {RELATION_KINDS.map((each) => (
                 <option key={each} value={each}>
-                  {relationKindWord(each, false)}
+                  {relationKindWord(each)}
                 </option>
               ))}
             </select>
