@@ -14,6 +14,7 @@ import { type PageWatch, watchPage } from '~/utils/page/watch-page';
 import { hostOf } from '~/utils/text/web-address';
 import { passageOfClaim, passageOfSelection } from './choose-passage';
 import highlightRules from './highlights.css?inline';
+import { offerReviews } from './offer-reviews';
 import { isOwnElement } from './own-ui';
 
 /** `off`: the reader switched On Record off for this site. `superseded`: a later reading has taken over. */
@@ -58,6 +59,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   let density: MarkLook['density'] = 'balanced';
   let watch: PageWatch | null = null;
   let round = 0;
+  let offeredFor: string | null = null;
 
   const placed = (): PaintedMark[] => {
     const map = reading?.map;
@@ -112,6 +114,10 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       isOwn: isOwnElement,
       onChange: () => void check({ force: false }),
     });
+    if (force || offeredFor !== page.URL) {
+      offeredFor = page.URL;
+      void offerReviews(page);
+    }
     const wanted = force || reading !== null || looksLikeArticle(page);
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {

@@ -12,6 +12,7 @@ import { saveFeedback } from '~/utils/store/feedback';
 import { annotateHandlers } from './annotate-handlers';
 import { claimBrief } from './claim-brief';
 import { showMarks } from './commands';
+import { findingsHandlers } from './findings-handlers';
 import { forgetHandlers } from './forget-handlers';
 import { checkTab } from './inject-reader';
 import { markHandlers } from './mark-handlers';
@@ -33,6 +34,7 @@ export const handlers: BackgroundHandlers = {
   ...forgetHandlers,
   ...markHandlers,
   ...annotateHandlers,
+  ...findingsHandlers,
   ...textHandlers,
   'site:status': handler(
     'content',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '~/utils/messaging/serve';
+import { forgetFindings } from '~/utils/settings/tab-findings';
 import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
 import { runCommand } from './commands';
 import { createContextMenus, runMenu } from './context-menus';
@@ -28,10 +29,12 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => inBackground(registerReader()));
     browser.contextMenus.onClicked.addListener((info, tab) => inBackground(runMenu(info, tab)));
     browser.commands.onCommand.addListener((name, tab) => inBackground(runCommand(name, tab?.id)));
-    browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
+    browser.tabs.onRemoved.addListener((tabId) =>
+      inBackground(Promise.all([forgetTab(tabId), forgetFindings(tabId)])),
+    );
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       // A new document, or a page that rewrites itself: its reader reports anew.
-      if (status === 'loading') inBackground(forgetPage(tabId));
+      if (status === 'loading') inBackground(Promise.all([forgetPage(tabId), forgetFindings(tabId)]));
     });
   },
 });

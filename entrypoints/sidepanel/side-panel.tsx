@@ -22,6 +22,7 @@ import { request } from '~/utils/messaging/request';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
 import { DeskStart } from './desk-start';
+import { PageReviews } from './page-reviews';
 import type { PanelTarget } from './panel-target';
 import { PassageView } from './passage-view';
 
@@ -41,6 +42,13 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const [editing, edit] = useEditing(tabId);
   const { toast, tell } = useUndo(edit);
 
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => setProblem(null), [tabId, tab?.url]);
+  const check = async (id: number) => {
+    const reply = await request('tab:check', { tabId: id });
+    setProblem(reply.ok ? null : reply.error.code);
+  };
+
   if (editing)
     return (
       <DeskPanel
@@ -52,13 +60,6 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         }}
       />
     );
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => setProblem(null), [tabId, tab?.url]);
-  const check = async (id: number) => {
-    const reply = await request('tab:check', { tabId: id });
-    setProblem(reply.ok ? null : reply.error.code);
-  };
-
   if (passage) return <PassageView report={passage} onClose={dropPassage} />;
 
   const state = pageState({ report, problem, address: tab?.url ?? null, grants: false });
@@ -73,6 +74,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
             </button>
           )}
         </PageNotice>
+        {tabId !== null && <PageReviews tabId={tabId} page={report?.page ?? null} />}
       </div>
     );
 
@@ -91,6 +93,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         {tabId !== null && <DeskStart tabId={tabId} onGo={edit} />}
       </header>
       {toast}
+      {tabId !== null && <PageReviews tabId={tabId} page={report.page} />}
       {claim ? (
         <ClaimDetail
           claim={claim}

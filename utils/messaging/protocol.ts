@@ -12,6 +12,8 @@ export type ContentRequests = {
   'page:analyse': { readonly params: { readonly page: PageText }; readonly value: readonly Mark[] };
   /** The page holds no article: the popup then says so. */
   'page:declined': { readonly params: { readonly page: PageMetadata }; readonly value: null };
+  /** The fact-checks (ClaimReview) the page publishes, each as JSON text, within the limits of `review-limits`. */
+  'page:reviews': { readonly params: { readonly reviews: readonly string[] }; readonly value: null };
   /** What one card shows. */
   'claim:brief': { readonly params: { readonly claimId: string }; readonly value: ClaimBrief };
   /** "Not this claim": remembered for the same words in the same context. */

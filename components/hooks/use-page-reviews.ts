@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Imported, ImportedStatement } from '~/utils/interchange/import/imported';
+import { request } from '~/utils/messaging/request';
+import { readAuthor } from '~/utils/settings/author';
+import { readReviews, watchReviews } from '~/utils/settings/tab-findings';
+import { editBy } from '~/utils/store/edit';
+import { importOwn, previewOwnImport } from '~/utils/store/import-own';
+import { openStore } from '~/utils/store/open-store';
+import { ownRecordsOfImport } from '~/utils/transfer/own-records';
+import { readPageReviews } from '../reviews/read-page-reviews';
+
+/** The page's own fact-checks; null when it publishes none. */
+export type PageReviews = {
+  readonly reviews: Imported<ImportedStatement>;
+  /** Statements among them that are on record among the user's own; null until that is known. */
+  readonly known: number | null;
+  /** Puts them on record: how many statements are new, or the code of what went wrong. */
+  readonly accept: (reason: string) => Promise<{ readonly created: number } | { readonly code: string }>;
+} | null;
+
+/**
+ * The fact-checks that a tab's page publishes, followed, and the way to put them on record.
+ *
+ * @param lang language of the page, for reviews that name none
+ */
+export function usePageReviews(tabId: number | null, lang: string | null): PageReviews {
+  const texts = useTexts(tabId);
+  const [known, setKnown] = useState<number | null>(null);
+  const reviews = useMemo(
+    () => readPageReviews(texts, { lang: lang ?? 'en', today: new Date().toISOString().slice(0, 10) }),
+    [texts, lang],
+  );
+  useEffect(() => {
+    setKnown(null);
+    let current = true;
+    const records = ownRecordsOfImport(reviews.records, new Date().toISOString());
+    if (records.statements.length > 0)
+      previewOwnImport(openStore(), records).then(
+        ({ duplicates }) => current && setKnown(duplicates.statements),
+      );
+    return () => {
+      current = false;
+    };
+  }, [reviews]);
+  if (texts.length === 0) return null;
+  return {
+    reviews,
+    known,
+    async accept(reason) {
+      const now = new Date();
+      const edit = editBy(await readAuthor(), reason, now);
+      const records = ownRecordsOfImport(reviews.records, now.toISOString());
+      // What the user has changed since an earlier time stays as the user has it.
+      const result = await importOwn(openStore(), records, { edit, changed: 'keep' });
+      if (!result.ok) return { code: result.error.code };
+      await request('store:changed', {});
+      return { created: result.value.created.statements };
+    },
+  };
+}
+
+function useTexts(tabId: number | null): readonly string[] {
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  useEffect(() => {
+    setTexts([]);
+    if (tabId === null) return;
+    let current = true;
+    const stop = watchReviews(tabId, (next) => current && setTexts(next));
+    readReviews(tabId).then((first) => current && setTexts(first));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [tabId]);
+  return texts;
+}

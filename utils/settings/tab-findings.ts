@@ -1,0 +1,24 @@
+import { storage } from 'wxt/utils/storage';
+
+/** What was found on a tab's page beside its claims; session storage is memory only and closed to content scripts. */
+const reviewsItem = (tabId: number) =>
+  storage.defineItem<readonly string[]>(`session:reviews.${tabId}`, { fallback: [] });
+
+/** The fact-checks that the tab's page publishes, each as the JSON text it wrote; nothing in them is checked yet. */
+export function readReviews(tabId: number): Promise<readonly string[]> {
+  return reviewsItem(tabId).getValue();
+}
+
+export function writeReviews(tabId: number, reviews: readonly string[]): Promise<void> {
+  return reviewsItem(tabId).setValue(reviews);
+}
+
+/** Calls back with each new value until the returned function is called. */
+export function watchReviews(tabId: number, onChange: (reviews: readonly string[]) => void): () => void {
+  return reviewsItem(tabId).watch(onChange);
+}
+
+/** Forgets a page that was left. */
+export async function forgetFindings(tabId: number): Promise<void> {
+  await reviewsItem(tabId).removeValue();
+}
