@@ -1,6 +1,6 @@
-/** Hands the user a text as a file to keep; the browser decides where it goes. */
-export function saveFile(page: Document, name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the user a text or a blob as a file to keep; the browser decides where it goes. */
+export function saveFile(page: Document, name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = page.createElement('a');
   link.href = url;
   link.download = name;

@@ -11,6 +11,7 @@ const VIEWS: readonly PlainView[] = [
   'speakers',
   'overview',
   'check',
+  'import',
   'packs',
   'trash',
 ];

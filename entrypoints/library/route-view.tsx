@@ -2,6 +2,7 @@ import type { LibraryRoute } from '~/components/library-route';
 import { AnnotationsView } from './views/annotations-view';
 import { CheckView } from './views/check-view';
 import { EditView } from './views/edit-view';
+import { ImportView } from './views/import-view';
 import { OverviewView } from './views/overview-view';
 import { PacksView } from './views/packs-view';
 import { SpeakerView } from './views/speaker-view';
@@ -13,6 +14,8 @@ import { TrashView } from './views/trash-view';
 /** The view a route names. */
 export function RouteView({ route }: { readonly route: LibraryRoute }) {
   switch (route.view) {
+    case 'import':
+      return <ImportView />;
     case 'check':
       return <CheckView />;
     case 'edit':

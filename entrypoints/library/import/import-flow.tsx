@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Importing } from '~/components/hooks/use-import';
+import { FileDrop } from './file-drop';
+import { FileLook } from './file-look';
+import { ImportReport } from './import-report';
+import { ProgressLine } from './progress-line';
+
+/** One file from the choice to the report; the place to give a file stays wherever another one may follow. */
+export function ImportFlow({ importing }: { readonly importing: Importing }) {
+  const { state } = importing;
+  if (state.stage === 'reading') {
+    const label = i18n.t('importing.reading', [state.name]);
+    return <ProgressLine label={label} progress={null} onCancel={importing.cancel} />;
+  }
+  if (state.stage === 'importing') {
+    const label = i18n.t('importing.writing', [state.name]);
+    return <ProgressLine label={label} progress={state.progress} onCancel={importing.cancel} />;
+  }
+  const isOpen = state.stage === 'looked' && state.preview.kind !== 'refused';
+  return (
+    <>
+      {state.stage === 'looked' && (
+        <>
+          <p class="file-name">
+            <bdi>{state.name}</bdi>
+          </p>
+          <FileLook preview={state.preview} importing={importing} />
+        </>
+      )}
+      {state.stage === 'done' && <ImportReport name={state.name} outcome={state.outcome} />}
+      {state.stage === 'broken' && (
+        <div class="notice" role="alert">
+          <h2>{i18n.t('importing.failed')}</h2>
+          <p>{i18n.t('importing.untouched')}</p>
+          <p class="soft">{state.message}</p>
+        </div>
+      )}
+      {!isOpen && <FileDrop onFile={importing.open} />}
+    </>
+  );
+}
