@@ -28,8 +28,8 @@ export function RatingsTable({ ratings, choices, onChange }: Props) {
     onChange(new Map<string, Verdict | null>([...choices, [key, verdict]]));
   };
   return (
-    <section class="stack" aria-labelledby="ratings-title">
-      <h2 id="ratings-title">{i18n.t('importing.ratings.title')}</h2>
+    <div class="stack">
+      <h2>{i18n.t('importing.ratings.title')}</h2>
       <p>{i18n.t('importing.ratings.text')}</p>
       <ScrollTable label={i18n.t('importing.ratings.title')}>
         <thead>
@@ -76,6 +76,6 @@ export function RatingsTable({ ratings, choices, onChange }: Props) {
       {ratings.length > SHOWN && (
         <p class="soft">{i18n.t('importing.ratings.more', [formatCount(ratings.length - SHOWN)])}</p>
       )}
-    </section>
+    </div>
   );
 }
