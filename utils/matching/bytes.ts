@@ -35,6 +35,23 @@ export function written(writer: ByteWriter): Uint8Array {
   return writer.bytes.subarray(0, writer.length);
 }
 
+/** A growing list of unsigned 32-bit integers. */
+export type WordWriter = { words: Uint32Array; length: number };
+
+export function wordWriter(capacity = 1024): WordWriter {
+  return { words: new Uint32Array(capacity), length: 0 };
+}
+
+/** Appends `value`, an integer from 0 to 2^32 - 1. */
+export function writeWord(writer: WordWriter, value: number): void {
+  if (writer.length === writer.words.length) {
+    const grown = new Uint32Array(writer.words.length * 2);
+    grown.set(writer.words);
+    writer.words = grown;
+  }
+  writer.words[writer.length++] = value;
+}
+
 /** A place in packed bytes; reading moves it. */
 export type ByteReader = { readonly bytes: Uint8Array; at: number };
 

@@ -1,4 +1,4 @@
-import { type ByteReader, readVarint } from './bytes';
+import { type ByteReader, type ByteWriter, readVarint, writeVarint } from './bytes';
 
 /** What re-ranking needs of a statement, in term ids. `wordings[0]` is the text, the others are its variants. */
 export type DocumentTerms = {
@@ -18,21 +18,22 @@ const ANONYMOUS = 2;
 /** Keeps days before 1970 positive; 0 is "unknown". Dates before the year 0 do not occur. */
 const DAY_SHIFT = 719_530;
 
-/** As a flat list of integers, the form it is kept in. */
-export function flattenDocument(document: DocumentTerms, put: (value: number) => void): void {
-  put((document.negated ? NEGATED : 0) | (document.anonymous ? ANONYMOUS : 0));
-  put(document.day === null ? 0 : Math.max(1, document.day + DAY_SHIFT));
-  for (const list of [document.speaker, document.title]) putList(list, put);
-  put(document.wordings.length);
-  for (const wording of document.wordings) putList(wording, put);
+/** Appends a document as a flat list of integers, the form it is kept in. */
+export function writeDocument(document: DocumentTerms, writer: ByteWriter): void {
+  writeVarint(writer, (document.negated ? NEGATED : 0) | (document.anonymous ? ANONYMOUS : 0));
+  writeVarint(writer, document.day === null ? 0 : Math.max(1, document.day + DAY_SHIFT));
+  writeList(document.speaker, writer);
+  writeList(document.title, writer);
+  writeVarint(writer, document.wordings.length);
+  for (const wording of document.wordings) writeList(wording, writer);
 }
 
-function putList(list: readonly number[], put: (value: number) => void): void {
-  put(list.length);
-  for (const value of list) put(value);
+function writeList(list: readonly number[], writer: ByteWriter): void {
+  writeVarint(writer, list.length);
+  for (const value of list) writeVarint(writer, value);
 }
 
-/** Reads back what `flattenDocument` put, from packed bytes. */
+/** Reads back what `writeDocument` wrote. */
 export function readDocument(reader: ByteReader): DocumentTerms {
   const flags = readVarint(reader);
   const day = readVarint(reader);
@@ -57,26 +58,19 @@ function readList(reader: ByteReader): number[] {
   return list;
 }
 
-/**
- * Counts the weighted terms of a document for BM25 and returns its length. A variant says the same again: a term
- * counts as often as in the wording that has it most, and the longest wording gives the length.
- */
-export function countTerms(document: DocumentTerms, counts: Map<number, number>): number {
-  counts.clear();
-  let length = 0;
-  for (const wording of document.wordings) length = Math.max(length, wording.length);
-  if (document.wordings.length === 1) add(document.wordings[0] ?? [], counts);
-  else
-    for (const wording of document.wordings) {
-      const own = new Map<number, number>();
-      add(wording, own);
-      for (const [term, count] of own) counts.set(term, Math.max(count, counts.get(term) ?? 0));
-    }
-  add(document.title, counts);
-  add(document.speaker, counts);
-  return length + document.title.length + document.speaker.length;
+/** Copies a document from one stream to another with other term ids: `ids[term]` for each term. */
+export function copyDocument(reader: ByteReader, writer: ByteWriter, ids: Uint32Array): void {
+  writeVarint(writer, readVarint(reader));
+  writeVarint(writer, readVarint(reader));
+  copyList(reader, writer, ids);
+  copyList(reader, writer, ids);
+  const wordings = readVarint(reader);
+  writeVarint(writer, wordings);
+  for (let i = 0; i < wordings; i++) copyList(reader, writer, ids);
 }
 
-function add(terms: readonly number[], counts: Map<number, number>): void {
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+function copyList(reader: ByteReader, writer: ByteWriter, ids: Uint32Array): void {
+  const length = readVarint(reader);
+  writeVarint(writer, length);
+  for (let i = 0; i < length; i++) writeVarint(writer, ids[readVarint(reader)] ?? 0);
 }

@@ -1,4 +1,5 @@
 import { byteWriter, readVarint, writeBytes, writeVarint, written } from './bytes';
+import type { Pace } from './slices';
 
 /** Every so many ids one is written whole, so that reading any id takes few steps. */
 const BLOCK = 16;
@@ -13,32 +14,40 @@ export type IdTable = {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function encodeIds(ids: readonly string[]): Uint8Array {
+/** Packs ids in document order: their count, the byte at which each block begins, then the ids. */
+export async function encodeIds(ids: readonly string[], { rest }: Pick<Pace, 'rest'>): Promise<Uint8Array> {
+  const lengths = byteWriter(ids.length / BLOCK + 8);
   const writer = byteWriter(ids.length * 8 + 8);
-  writeVarint(writer, ids.length);
   let before = '';
-  ids.forEach((id, i) => {
+  let blockStart = 0;
+  for (const [i, id] of ids.entries()) {
+    if (i > 0 && i % BLOCK === 0) {
+      writeVarint(lengths, writer.length - blockStart);
+      blockStart = writer.length;
+    }
     const shared = i % BLOCK === 0 ? 0 : sharedPrefix(before, id);
-    const rest = encoder.encode(id.slice(shared));
+    const ending = encoder.encode(id.slice(shared));
     writeVarint(writer, shared);
-    writeVarint(writer, rest.length);
-    writeBytes(writer, rest);
+    writeVarint(writer, ending.length);
+    writeBytes(writer, ending);
     before = id;
-  });
-  return written(writer);
+    const pause = rest();
+    if (pause) await pause;
+  }
+  const section = byteWriter(lengths.length + writer.length + 16);
+  writeVarint(section, ids.length);
+  writeBytes(section, written(lengths));
+  writeBytes(section, written(writer));
+  return written(section);
 }
 
 export function openIds(section: Uint8Array): IdTable {
   const reader = { bytes: section, at: 0 };
   const size = readVarint(reader);
   const blockStarts = new Uint32Array(Math.ceil(size / BLOCK));
-  for (let i = 0; i < size; i++) {
-    if (i % BLOCK === 0) blockStarts[i / BLOCK] = reader.at;
-    readVarint(reader);
-    const length = readVarint(reader);
-    reader.at += length;
-  }
-  return { blockStarts, bytes: section, size };
+  for (let block = 1; block < blockStarts.length; block++)
+    blockStarts[block] = (blockStarts[block - 1] ?? 0) + readVarint(reader);
+  return { blockStarts, bytes: section.subarray(reader.at), size };
 }
 
 /** The id of document `index`. */

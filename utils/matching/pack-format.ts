@@ -6,7 +6,7 @@ import { checksumWords } from './checksum';
  * document length (32-bit float), then the length in bytes of each section.
  */
 const MAGIC = 0x4952_504f; // "OPRI"
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 const HEADER_WORDS = 16;
 const CHECKSUM_WORD = 2;
 const FIRST_SECTION_WORD = 7;
@@ -15,6 +15,8 @@ export type PackSections = {
   readonly vocabulary: Uint8Array;
   /** Document frequency of each term, varints. */
   readonly frequencies: Uint8Array;
+  /** Bytes each term takes in `gaps`, varints. */
+  readonly gapLengths: Uint8Array;
   /** Per term the gaps between its documents, varints. */
   readonly gaps: Uint8Array;
   /** One byte a posting. */
@@ -35,6 +37,7 @@ export type PackContents = {
 const SECTION_ORDER = [
   'vocabulary',
   'frequencies',
+  'gapLengths',
   'gaps',
   'impacts',
   'documentLengths',
@@ -88,6 +91,7 @@ export function readPackFile(file: Uint8Array): PackContents {
     sections: {
       vocabulary: take('vocabulary'),
       frequencies: take('frequencies'),
+      gapLengths: take('gapLengths'),
       gaps: take('gaps'),
       impacts: take('impacts'),
       documentLengths: take('documentLengths'),

@@ -1,23 +1,19 @@
-import { readVarint } from './bytes';
 import { documentTerms, type IndexEntry } from './collect-documents';
 import { type DocumentTerms, readDocument } from './document-terms';
 import { allIds, type IdTable, openIds } from './id-table';
 import { readPackFile } from './pack-format';
+import { openPostings, type Postings, startsOf } from './postings';
 import { rarities } from './rarity';
 import { type BuildOptions, slices } from './slices';
 import { openVocabulary, type Vocabulary } from './vocabulary';
-import { openPostings, writePackIndex } from './write-pack-index';
+import { writePackIndex } from './write-pack-index';
 
 export type { IndexEntry } from './collect-documents';
 
-/** An opened index. Postings are in CSR form: those of term `t` lie at `starts[t]..starts[t + 1]`. */
-export type PackIndex = {
+/** An opened index: views of the file, and the few tables that find the way in it. */
+export type PackIndex = Postings & {
   readonly documentCount: number;
   readonly vocabulary: Vocabulary;
-  readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-  /** How much a posting weighs, before the rarity of its term: 1..255. */
-  readonly impacts: Uint8Array;
   /** How rare each term is, in this pack and in general; see `rarities`. */
   readonly rarity: Float32Array;
   /** Term ids of each document, for re-ranking; see `documentAt`. */
@@ -55,20 +51,15 @@ export async function buildPackIndex(
 
 /** Opens a packed index. Throws when the bytes are none, are damaged, or are of another format version. */
 export function openPackIndex(bytes: Uint8Array): PackIndex {
-  const { documentCount, postingCount, sections } = readPackFile(bytes);
+  const { documentCount, sections } = readPackFile(bytes);
   const vocabulary = openVocabulary(sections.vocabulary);
-  const postings = openPostings(sections.gaps, sections.frequencies, vocabulary.size, postingCount);
-  const forwardStarts = new Uint32Array(documentCount + 1);
-  const lengths = { bytes: sections.documentLengths, at: 0 };
-  for (let d = 0; d < documentCount; d++)
-    forwardStarts[d + 1] = (forwardStarts[d] ?? 0) + readVarint(lengths);
+  const postings = openPostings(sections, vocabulary.size);
   return {
     documentCount,
     vocabulary,
     ...postings,
-    impacts: sections.impacts,
     rarity: rarities(vocabulary, postings.starts, documentCount),
-    forwardStarts,
+    forwardStarts: startsOf(sections.documentLengths, documentCount),
     forward: sections.documents,
     ids: openIds(sections.ids),
     hidden: null,

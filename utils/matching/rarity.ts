@@ -15,9 +15,10 @@ export function rarities(vocabulary: Vocabulary, starts: Uint32Array, documentCo
     if (id !== null) frequencies[id] = frequency;
   }
   const size = BACKGROUND_SIZE + documentCount;
-  return Float32Array.from(frequencies, (background, t) =>
-    rarityOf(background + (starts[t + 1] ?? 0) - (starts[t] ?? 0), size),
-  );
+  const rarity = new Float32Array(vocabulary.size);
+  for (let t = 0; t < rarity.length; t++)
+    rarity[t] = rarityOf((frequencies[t] ?? 0) + (starts[t + 1] ?? 0) - (starts[t] ?? 0), size);
+  return rarity;
 }
 
 function rarityOf(frequency: number, size: number): number {

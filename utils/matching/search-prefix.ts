@@ -2,6 +2,7 @@ import { foldedWords } from '../text/normalise';
 import { idAt } from './id-table';
 import { indexTerms } from './index-terms';
 import type { PackIndex } from './pack-index';
+import { documentFrequency, readPostings } from './postings';
 import { prefixTerms } from './prefix-terms';
 import { GREATEST_RARITY } from './rarity';
 import { termId } from './vocabulary';
@@ -30,32 +31,36 @@ const SCORE_STEPS = 2 ** 20;
 export function searchDocuments(index: PackIndex, text: string, limit: number): FoundDocument[] {
   const words = wantedWords(index, text);
   if (words.length === 0) return [];
-  const { starts, documents, impacts, rarity, hidden } = index;
-  const length = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-  const total = (word: WantedWord): number => word.reduce((sum, term) => sum + length(term), 0);
+  const { starts, impacts, rarity, hidden, documentCount } = index;
+  const total = (word: WantedWord): number =>
+    word.reduce((sum, term) => sum + documentFrequency(index, term), 0);
   // The rarest first: the others are looked for in what it left.
   const ordered = [...words].sort((a, b) => total(a) - total(b));
-  const scores = new Float32Array(index.documentCount);
-  const had = new Uint8Array(index.documentCount);
-  const touched = new Uint32Array(Math.min(index.documentCount, total(ordered[0] ?? [])));
+  const scores = new Float32Array(documentCount);
+  const had = new Uint8Array(documentCount);
+  const touched = new Uint32Array(Math.min(documentCount, total(ordered[0] ?? [])));
+  const documents = new Uint32Array(documentCount);
   let count = 0;
   ordered.forEach((word, before) => {
     word.forEach((term, nth) => {
       const weight = (nth === 0 ? Math.max(BEGUN_WEIGHT, rarity[term] ?? 0) : BEGUN_WEIGHT) / FULL_IMPACT;
-      const end = starts[term + 1] ?? 0;
-      for (let i = starts[term] ?? 0; i < end; i++) {
+      const start = starts[term] ?? 0;
+      const length = readPostings(index, term, documents);
+      for (let i = 0; i < length; i++) {
         const d = documents[i] ?? 0;
         if (had[d] !== before) continue;
         had[d] = before + 1;
-        scores[d] = (scores[d] ?? 0) + weight * (impacts[i] ?? 0);
+        scores[d] = (scores[d] ?? 0) + weight * (impacts[start + i] ?? 0);
         if (before === 0) touched[count++] = d;
       }
     });
   });
-  const all = touched
-    .subarray(0, count)
-    .filter((d) => had[d] === ordered.length && (hidden === null || hidden[d] !== 1));
-  return bestOf(all, scores, limit);
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const d = touched[i] ?? 0;
+    if (had[d] === ordered.length && hidden?.[d] !== 1) touched[kept++] = d;
+  }
+  return bestOf(touched.subarray(0, kept), scores, limit);
 }
 
 /** The same, by statement id. */
@@ -84,11 +89,13 @@ function wantedWords(index: PackIndex, text: string): WantedWord[] {
 /** One sort of plain numbers that hold score and document: fast enough for every statement there is. */
 function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocument[] {
   let best = 0;
-  for (const d of found) best = Math.max(best, scores[d] ?? 0);
-  const keys = Float64Array.from(found, (d) => {
-    const step = Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1)));
-    return step * 2 ** 32 + d;
-  }).sort();
+  for (let i = 0; i < found.length; i++) best = Math.max(best, scores[found[i] ?? 0] ?? 0);
+  const keys = new Float64Array(found.length);
+  for (let i = 0; i < found.length; i++) {
+    const d = found[i] ?? 0;
+    keys[i] = Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1))) * 2 ** 32 + d;
+  }
+  keys.sort();
   return Array.from(keys.subarray(0, limit), (key) => {
     const document = key % 2 ** 32;
     return { document, score: scores[document] ?? 0 };

@@ -1,32 +1,53 @@
+import { nextTurn } from './next-turn';
+
 export type BuildOptions = {
   readonly signal?: AbortSignal;
   /** Called now and then with documents done, of `total`. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** How long to work before letting others run, in milliseconds: a few dropped frames at worst. */
-const SLICE_MS = 60;
+/** How long to work before letting others run, in milliseconds: one dropped frame at worst. */
+const SLICE_MS = 12;
 /** The clock is looked at once in so many steps. */
-const STEPS_A_LOOK = 64;
+const STEPS_A_LOOK = 16;
+/** Progress is told so many times, whatever the speed: the same work always shows the same signs. */
+const TOLD = 16;
 
 /**
- * A tick for long work that takes two steps a document: null while there is time left in the slice, else a promise
- * that resolves once others had their turn, and rejects when the work was aborted.
+ * The rests of long work. Both give null while there is time left in the slice, else a promise that resolves once
+ * others had their turn, and rejects when the work was aborted.
  */
-export function slices(total: number, { signal, onProgress }: BuildOptions): () => Promise<void> | null {
-  let steps = 0;
+export type Pace = {
+  /** After one of the two steps a document takes. */
+  readonly step: () => Promise<void> | null;
+  /** After any other piece of work of some microseconds. */
+  readonly rest: () => Promise<void> | null;
+};
+
+/** A pace for work over `total` documents. */
+export function slices(total: number, { signal, onProgress }: BuildOptions): Pace {
+  const steps = total * 2;
+  let done = 0;
+  let told = 0;
+  let looks = 0;
   let sliceEnd = performance.now() + SLICE_MS;
   const pause = async (): Promise<void> => {
-    onProgress?.(Math.min(total, Math.floor(steps / 2)), total);
-    await new Promise<void>((resume) => setTimeout(resume));
+    await nextTurn();
     signal?.throwIfAborted();
     sliceEnd = performance.now() + SLICE_MS;
   };
-  return () => {
-    steps++;
-    if (steps === 1 && signal?.aborted) return pause();
-    const last = steps === total * 2;
-    if (!last && (steps % STEPS_A_LOOK !== 0 || performance.now() < sliceEnd)) return null;
-    return pause();
+  const rest = (): Promise<void> | null => {
+    looks++;
+    return looks % STEPS_A_LOOK !== 0 || performance.now() < sliceEnd ? null : pause();
+  };
+  return {
+    rest,
+    step() {
+      done++;
+      if (done * TOLD < (told + 1) * steps) return rest();
+      told = Math.floor((done * TOLD) / steps);
+      onProgress?.(Math.floor(done / 2), total);
+      return signal?.aborted ? pause() : rest();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { byteWriter, readVarint, writeBytes, writeVarint, written } from './bytes';
+import type { Pace } from './slices';
 
 /** The terms of an index: `bytes` holds them in UTF-8 one after the other, term `t` at `starts[t]..starts[t + 1]`. */
 export type Vocabulary = {
@@ -13,7 +14,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Packs terms in id order: their count, their lengths, their bytes. */
-export function encodeVocabulary(terms: readonly string[]): Uint8Array {
+export async function encodeVocabulary(
+  terms: readonly string[],
+  { rest }: Pick<Pace, 'rest'>,
+): Promise<Uint8Array> {
   const lengths = byteWriter(terms.length + 8);
   const bytes = byteWriter(terms.length * 8);
   writeVarint(lengths, terms.length);
@@ -21,6 +25,8 @@ export function encodeVocabulary(terms: readonly string[]): Uint8Array {
     const encoded = encoder.encode(term);
     writeVarint(lengths, encoded.length);
     writeBytes(bytes, encoded);
+    const pause = rest();
+    if (pause) await pause;
   }
   writeBytes(lengths, written(bytes));
   return written(lengths);
@@ -30,7 +36,11 @@ export function openVocabulary(section: Uint8Array): Vocabulary {
   const reader = { bytes: section, at: 0 };
   const size = readVarint(reader);
   const starts = new Uint32Array(size + 1);
-  for (let t = 0; t < size; t++) starts[t + 1] = (starts[t] ?? 0) + readVarint(reader);
+  let end = 0;
+  for (let t = 1; t <= size; t++) {
+    end += readVarint(reader);
+    starts[t] = end;
+  }
   const bytes = section.subarray(reader.at);
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(size * 2 + 2)));
   const mask = slots.length - 1;
@@ -43,21 +53,30 @@ export function openVocabulary(section: Uint8Array): Vocabulary {
 }
 
 /** The id of a term, or null when the index does not hold it. */
-export function termId(vocabulary: Vocabulary, term: string): number | null {
-  const { starts, bytes, slots } = vocabulary;
-  const wanted = encoder.encode(term);
+export function termId({ starts, bytes, slots }: Vocabulary, term: string): number | null {
+  const length = encodeWanted(term);
   const mask = slots.length - 1;
-  let slot = hash(wanted, 0, wanted.length) & mask;
+  let slot = hash(wanted, 0, length) & mask;
   for (let found = slots[slot] ?? 0; found !== 0; found = slots[slot] ?? 0) {
     const start = starts[found - 1] ?? 0;
-    if (
-      (starts[found] ?? 0) - start === wanted.length &&
-      wanted.every((byte, i) => bytes[start + i] === byte)
-    )
-      return found - 1;
+    if ((starts[found] ?? 0) - start === length && isWanted(bytes, start, length)) return found - 1;
     slot = (slot + 1) & mask;
   }
   return null;
+}
+
+/** The term that is being looked up: one buffer for all, for it is looked up again and again. */
+let wanted = new Uint8Array(256);
+
+function encodeWanted(term: string): number {
+  // UTF-8 takes at most three bytes a UTF-16 unit.
+  if (wanted.length < term.length * 3) wanted = new Uint8Array(term.length * 3);
+  return encoder.encodeInto(term, wanted).written;
+}
+
+function isWanted(bytes: Uint8Array, start: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) return false;
+  return true;
 }
 
 /** The term of an id. */

@@ -1,7 +1,17 @@
-import { byteWriter, readVarint, writeVarint, written } from './bytes';
-import { countTerms, type DocumentTerms, flattenDocument, readDocument } from './document-terms';
+import {
+  type ByteWriter,
+  byteWriter,
+  type WordWriter,
+  wordWriter,
+  writeVarint,
+  writeWord,
+  written,
+} from './bytes';
+import { copyDocument, type DocumentTerms, writeDocument } from './document-terms';
 import { encodeIds } from './id-table';
 import { writePack } from './pack-format';
+import type { Pace } from './slices';
+import { createTermCounter } from './term-counts';
 import { encodeVocabulary } from './vocabulary';
 
 /** BM25 (Robertson and Zaragoza 2009): weak length normalisation, for statements are all short. */
@@ -9,6 +19,9 @@ const K1 = 0.9;
 const B = 0.4;
 /** An impact of 255 stands for a term frequency without end. */
 export const FULL_IMPACT = 255;
+/** A term and how often a document has it share a word of 32 bits: 16 million terms, counts up to 255. */
+const COUNT_BITS = 8;
+const MOST_COUNTED = 2 ** COUNT_BITS - 1;
 
 /** What an index is written from. */
 export type Gathered = {
@@ -19,146 +32,161 @@ export type Gathered = {
   readonly terms: () => readonly string[];
 };
 
-/**
- * Writes the index file of what was gathered. `tick` is called twice a document; a promise it returns is waited for,
- * and its rejection ends the work.
- */
-export async function writePackIndex(
-  gathered: Gathered,
-  tick: () => Promise<void> | null,
-): Promise<Uint8Array> {
-  const { ids } = gathered;
-  const flat = byteWriter(ids.length * 48 + 64);
-  const lengths = new Uint16Array(ids.length);
-  const frequencies: number[] = [];
-  const counts = new Map<number, number>();
-  let postingCount = 0;
-  let totalLength = 0;
-  let d = 0;
-  for (const document of gathered.documents) {
-    const length = countTerms(document, counts);
-    lengths[d++] = Math.min(length, 0xffff);
-    totalLength += length;
-    postingCount += counts.size;
-    for (const term of counts.keys()) frequencies[term] = (frequencies[term] ?? 0) + 1;
-    flattenDocument(document, (value) => writeVarint(flat, value));
-    const pause = tick();
-    if (pause) await pause;
-  }
-  const averageLength = totalLength / Math.max(1, ids.length);
-  const terms = gathered.terms();
+/** What one pass over the documents leaves; terms by the ids they came with. */
+type FirstPass = {
+  readonly flat: ByteWriter;
+  readonly lengths: Uint32Array;
+  readonly averageLength: number;
+  /** Per document its terms with their counts, one word each; document `d` has `pairCounts[d]`. */
+  readonly pairs: WordWriter;
+  readonly pairCounts: Uint32Array;
+  /** Documents a term stands in. */
+  readonly frequencies: readonly number[];
+};
 
-  // Ids by falling frequency: the common terms get the short numbers.
-  const byRank = Uint32Array.from(terms.keys()).sort(
-    (a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0) || a - b,
-  );
+/** Writes the index file of what was gathered; rests as `pace` says, whose rejection ends the work. */
+export async function writePackIndex(gathered: Gathered, pace: Pace): Promise<Uint8Array> {
+  const { ids } = gathered;
+  const first = await countDocuments(gathered, pace);
+  const terms = gathered.terms();
+  const order = byFrequency(terms.length, first.frequencies);
+  const sorted = order.map((term) => first.frequencies[term] ?? 0);
   const rank = new Uint32Array(terms.length);
-  byRank.forEach((term, r) => {
+  order.forEach((term, r) => {
     rank[term] = r;
   });
-  const starts = new Uint32Array(terms.length + 1);
-  byRank.forEach((term, r) => {
-    starts[r + 1] = (starts[r] ?? 0) + (frequencies[term] ?? 0);
+  await pace.rest();
+  const { documents, documentLengths, postings, impacts } = await placePostings(first, sorted, rank, pace);
+  return writePack({
+    documentCount: ids.length,
+    postingCount: postings.length,
+    averageLength: first.averageLength,
+    sections: {
+      vocabulary: await encodeVocabulary(
+        Array.from(order, (term) => terms[term] ?? ''),
+        pace,
+      ),
+      frequencies: varints(sorted),
+      ...(await packGaps(postings, sorted, pace)),
+      impacts,
+      documentLengths,
+      documents,
+      ids: await encodeIds(ids, pace),
+    },
   });
+}
 
-  const next = starts.slice();
-  const postings = new Uint32Array(postingCount);
-  const impacts = new Uint8Array(postingCount);
+async function countDocuments({ ids, documents }: Gathered, pace: Pace): Promise<FirstPass> {
+  const flat = byteWriter(ids.length * 48 + 64);
+  const lengths = new Uint32Array(ids.length);
+  const pairs = wordWriter(ids.length * 24 + 64);
+  const pairCounts = new Uint32Array(ids.length);
+  const frequencies: number[] = [];
+  const counter = createTermCounter();
+  let totalLength = 0;
+  let d = 0;
+  for (const document of documents) {
+    const length = counter.count(document);
+    lengths[d] = length;
+    totalLength += length;
+    pairCounts[d] = counter.terms.length;
+    for (const term of counter.terms) {
+      while (frequencies.length <= term) frequencies.push(0);
+      frequencies[term] = (frequencies[term] ?? 0) + 1;
+      writeWord(pairs, term * (MOST_COUNTED + 1) + Math.min(counter.countOf(term), MOST_COUNTED));
+    }
+    writeDocument(document, flat);
+    d++;
+    const pause = pace.step();
+    if (pause) await pause;
+  }
+  return {
+    flat,
+    lengths,
+    averageLength: totalLength / Math.max(1, ids.length),
+    pairs,
+    pairCounts,
+    frequencies,
+  };
+}
+
+/** Term ids by falling frequency, so that the common terms get the short numbers; equals keep their order. */
+function byFrequency(termCount: number, frequencies: readonly number[]): Uint32Array {
+  const most = frequencies.reduce((a, b) => Math.max(a, b), 0);
+  const starts = new Uint32Array(most + 2);
+  for (let t = 0; t < termCount; t++) {
+    const place = most - (frequencies[t] ?? 0) + 1;
+    starts[place] = (starts[place] ?? 0) + 1;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const order = new Uint32Array(termCount);
+  for (let t = 0; t < termCount; t++) {
+    const place = most - (frequencies[t] ?? 0);
+    const at = starts[place] ?? 0;
+    starts[place] = at + 1;
+    order[at] = t;
+  }
+  return order;
+}
+
+async function placePostings(
+  { flat, lengths, averageLength, pairs, pairCounts }: FirstPass,
+  frequencies: Uint32Array,
+  rank: Uint32Array,
+  pace: Pace,
+) {
+  const next = new Uint32Array(frequencies.length);
+  for (let r = 1; r < next.length; r++) next[r] = (next[r - 1] ?? 0) + (frequencies[r - 1] ?? 0);
+  const postings = new Uint32Array(pairs.length);
+  const impacts = new Uint8Array(pairs.length);
   const documents = byteWriter(flat.length + 64);
-  const documentLengths = byteWriter(ids.length * 2);
+  const documentLengths = byteWriter(lengths.length * 2);
   const reader = { bytes: written(flat), at: 0 };
-  for (d = 0; d < ids.length; d++) {
-    const document = ranked(readDocument(reader), rank);
+  const { words } = pairs;
+  let pair = 0;
+  for (let d = 0; d < lengths.length; d++) {
     const norm = K1 * (1 - B + (B * (lengths[d] ?? 0)) / averageLength);
-    countTerms(document, counts);
-    for (const [term, count] of counts) {
+    const end = pair + (pairCounts[d] ?? 0);
+    for (; pair < end; pair++) {
+      const word = words[pair] ?? 0;
+      const count = word & MOST_COUNTED;
+      const term = rank[word >>> COUNT_BITS] ?? 0;
       const at = next[term] ?? 0;
       next[term] = at + 1;
       postings[at] = d;
       impacts[at] = Math.max(1, Math.round((FULL_IMPACT * count) / (count + norm)));
     }
     const before = documents.length;
-    flattenDocument(document, (value) => writeVarint(documents, value));
+    copyDocument(reader, documents, rank);
     writeVarint(documentLengths, documents.length - before);
-    const pause = tick();
+    const pause = pace.step();
     if (pause) await pause;
   }
-  return writePack({
-    documentCount: ids.length,
-    postingCount,
-    averageLength,
-    sections: {
-      vocabulary: encodeVocabulary(Array.from(byRank, (term) => terms[term] ?? '')),
-      frequencies: varints(byRank.map((term) => frequencies[term] ?? 0)),
-      gaps: gapsOf(postings, starts),
-      impacts,
-      documentLengths: written(documentLengths),
-      documents: written(documents),
-      ids: encodeIds(ids),
-    },
-  });
+  return { postings, impacts, documents: written(documents), documentLengths: written(documentLengths) };
 }
 
-function ranked(document: DocumentTerms, rank: Uint32Array): DocumentTerms {
-  const map = (list: readonly number[]): number[] => list.map((term) => rank[term] ?? 0);
-  return {
-    ...document,
-    speaker: map(document.speaker),
-    title: map(document.title),
-    wordings: document.wordings.map(map),
-  };
+async function packGaps(postings: Uint32Array, frequencies: Uint32Array, pace: Pace) {
+  const gaps = byteWriter(postings.length * 2);
+  const gapLengths = byteWriter(frequencies.length * 2);
+  let i = 0;
+  for (const frequency of frequencies) {
+    const start = gaps.length;
+    const end = i + frequency;
+    let before = 0;
+    for (; i < end; i++) {
+      const document = postings[i] ?? 0;
+      writeVarint(gaps, document - before);
+      before = document;
+    }
+    writeVarint(gapLengths, gaps.length - start);
+    const pause = pace.rest();
+    if (pause) await pause;
+  }
+  return { gaps: written(gaps), gapLengths: written(gapLengths) };
 }
 
 function varints(values: Uint32Array): Uint8Array {
   const writer = byteWriter(values.length * 2);
   for (const value of values) writeVarint(writer, value);
   return written(writer);
-}
-
-function gapsOf(postings: Uint32Array, starts: Uint32Array): Uint8Array {
-  const writer = byteWriter(postings.length * 2);
-  for (let t = 0; t + 1 < starts.length; t++) {
-    let before = 0;
-    for (let i = starts[t] ?? 0; i < (starts[t + 1] ?? 0); i++) {
-      const document = postings[i] ?? 0;
-      writeVarint(writer, document - before);
-      before = document;
-    }
-  }
-  return written(writer);
-}
-
-/** Undoes `gapsOf`, given the document frequency of each term. */
-export function openPostings(
-  gaps: Uint8Array,
-  frequencies: Uint8Array,
-  termCount: number,
-  postingCount: number,
-): { readonly starts: Uint32Array; readonly documents: Uint32Array } {
-  const starts = new Uint32Array(termCount + 1);
-  const documents = new Uint32Array(postingCount);
-  const counts = { bytes: frequencies, at: 0 };
-  let at = 0;
-  let i = 0;
-  for (let t = 0; t < termCount; t++) {
-    const end = i + readVarint(counts);
-    let document = 0;
-    for (; i < end; i++) {
-      let gap = gaps[at++] ?? 0;
-      if (gap > 127) {
-        gap &= 127;
-        let shift = 7;
-        let byte = 0;
-        do {
-          byte = gaps[at++] ?? 0;
-          gap |= (byte & 127) << shift;
-          shift += 7;
-        } while (byte > 127);
-      }
-      document += gap;
-      documents[i] = document;
-    }
-    starts[t + 1] = end;
-  }
-  return { starts, documents };
 }
