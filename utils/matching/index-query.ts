@@ -3,6 +3,7 @@ import { isNumberTerm } from './index-terms';
 import type { PackIndex } from './pack-index';
 import { GREATEST_RARITY } from './rarity';
 import type { WeightedTerm } from './retrieve';
+import { createTermSets, type TermSet } from './term-set';
 import { termId } from './vocabulary';
 
 /** The speaker's name counts nearly as a word of the claim, a word of the context about a quarter (tuned on train). */
@@ -14,13 +15,13 @@ const LEAST_CONTEXT_RARITY = 3;
 
 /** A claim's query in the term ids of one index; terms the index does not hold appear only in the sums. */
 export type IndexQuery = {
-  /** Term to rarity. */
-  readonly content: ReadonlyMap<number, number>;
-  readonly near: ReadonlySet<number>;
-  readonly far: ReadonlySet<number>;
+  /** `get` gives the rarity. */
+  readonly content: TermSet & { readonly get: (term: number) => number | undefined };
+  readonly near: TermSet;
+  readonly far: TermSet;
   /** Neighbouring content terms as `first * vocabulary size + second`. */
   readonly pairs: ReadonlySet<number>;
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: TermSet;
   readonly hasNumbers: boolean;
   /** Summed rarity of all content terms, known or not; never 0. */
   readonly mass: number;
@@ -62,12 +63,18 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
   const near = weigh(query.near, NEAR_WEIGHT);
   const far = weigh(query.far, FAR_WEIGHT);
   const family = query.speaker.at(-1);
+  const sets = createTermSets(index.vocabulary.size);
+  const ids = (terms: readonly WeightedTerm[]): TermSet => sets.add(terms.map(({ id }) => id));
+  const contentSet = sets.add(content.keys());
   return {
-    content,
-    near: new Set(near.map(({ id }) => id)),
-    far: new Set(far.map(({ id }) => id)),
+    content: {
+      ...contentSet,
+      get: (term) => (contentSet.has(term) ? index.rarity[term] : undefined),
+    },
+    near: ids(near),
+    far: ids(far),
     pairs,
-    numbers,
+    numbers: sets.add(numbers),
     hasNumbers: query.content.some(isNumberTerm),
     mass: mass || 1,
     family: family === undefined ? null : idOf(family),

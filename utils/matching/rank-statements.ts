@@ -10,6 +10,9 @@ import { retrieve, type Scratch, scratchFor } from './retrieve';
 const KEEP_FULL = 90;
 const KEEP_CONTENT = 30;
 
+/** In the order of `FEATURES`. */
+const WEIGHTS = Float64Array.from(FEATURES, (name) => RANKING_WEIGHTS[name]);
+
 export type MatchSource = { readonly packId: string | null; readonly index: PackIndex };
 
 /** A source made ready for a batch of queries. */
@@ -57,9 +60,11 @@ export function rankStatements(
   sources: readonly OpenSource[],
   keep: number,
 ): RankedStatement[] {
-  const scored = candidatesOf(query, sources).map((candidate) => ({
-    ...candidate,
-    score: rankingScore(candidate.features),
+  const scored = candidatesOf(query, sources).map(({ source, document, features }) => ({
+    source,
+    document,
+    features,
+    score: rankingScore(features),
   }));
   scored.sort((a, b) => b.score - a.score || a.document - b.document);
   const [first, second] = scored;
@@ -71,7 +76,12 @@ export function rankStatements(
 }
 
 export function rankingScore(features: FeatureValues): number {
-  return FEATURES.reduce((sum, name) => sum + features[name] * RANKING_WEIGHTS[name], 0);
+  let sum = 0;
+  for (let i = 0; i < FEATURES.length; i++) {
+    const name = FEATURES[i];
+    if (name) sum += features[name] * (WEIGHTS[i] ?? 0);
+  }
+  return sum;
 }
 
 function probabilityOf(features: FeatureValues, score: number, lead: number, query: ClaimQuery): number {
