@@ -1,14 +1,26 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser';
+import type { PageOfClaims } from './matching/in-browser';
 
-/** Building, cold opening from IndexedDB and a page of forty claims in Chromium and Firefox: `--sizes N,N`. */
+/**
+ * Building in one page; opening from IndexedDB, memory, a page of forty claims and a search as one types in a fresh one,
+ * in Chromium and Firefox: `--sizes N,N`. Memory is heap and buffers together, after a collection; Chromium alone tells.
+ */
 const sizes = (process.argv[process.argv.indexOf('--sizes') + 1 || process.argv.length] ?? '100000,300000')
   .split(',')
   .map(Number);
+
+const COLD_OPENINGS = 5;
+
+declare const onRecordBench: {
+  build: (size: number) => Promise<{ figures: Record<string, number>; page: PageOfClaims }>;
+  open: () => Promise<number>;
+  match: (page: PageOfClaims) => Promise<Record<string, number>>;
+};
 
 const bundled = await build({
   configFile: false,
@@ -37,6 +49,26 @@ async function launch(name: 'chromium' | 'firefox'): Promise<Browser | null> {
   return puppeteer.launch({ executablePath, args, pipe: true, protocolTimeout });
 }
 
+async function freshPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(`${code};undefined`);
+  return page;
+}
+
+/** Heap and array buffers in MB; null where the browser does not tell. */
+async function memory(page: Page): Promise<number | null> {
+  if (page.browser().process()?.spawnfile.includes('firefox') !== false) return null;
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const usage: object = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  const bytes = Object.entries(usage)
+    .filter(([name]) => name === 'usedSize' || name === 'backingStorageSize')
+    .reduce((sum, [, value]) => sum + Number(value), 0);
+  return Math.round(bytes / 1e6);
+}
+
 for (const name of ['chromium', 'firefox'] as const) {
   const browser = await launch(name);
   if (!browser) {
@@ -46,10 +78,28 @@ for (const name of ['chromium', 'firefox'] as const) {
   try {
     const rows = [];
     for (const size of sizes) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.evaluate(`${code};undefined`);
-      rows.push(await page.evaluate(`measure(${size})`));
+      const builder = await freshPage(browser);
+      const { figures, page: claims } = await builder.evaluate((n) => onRecordBench.build(n), size);
+      await builder.close();
+      const opens: number[] = [];
+      for (let i = 0; i < COLD_OPENINGS; i++) {
+        const page = await freshPage(browser);
+        opens.push(await page.evaluate(() => onRecordBench.open()));
+        await page.close();
+      }
+      const page = await freshPage(browser);
+      const empty = await memory(page);
+      await page.evaluate(() => onRecordBench.open());
+      const opened = await memory(page);
+      const matched = await page.evaluate((given) => onRecordBench.match(given), claims);
+      const after = await memory(page);
+      rows.push({
+        ...figures,
+        'cold open ms': Math.round(opens.sort((a, b) => a - b)[Math.floor(COLD_OPENINGS / 2)] ?? 0),
+        ...matched,
+        'memory opened MB': opened === null || empty === null ? '–' : opened - empty,
+        'memory after a page MB': after === null || empty === null ? '–' : after - empty,
+      });
       await page.close();
     }
     console.log(`\n${name} ${await browser.version()}`);

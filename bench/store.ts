@@ -1,5 +1,5 @@
 /**
- * Installs, reads and removes a made-up pack in a real browser:
+ * Installs, reads, searches and removes a made-up pack, and imports it as own rows, in a real browser:
  * `tsx bench/store.ts [--browser=firefox] [--statements=100000]`. Times are milliseconds in the page.
  */
 import { createServer } from 'node:http';

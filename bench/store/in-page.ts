@@ -1,9 +1,11 @@
 import { buildPackIndex } from '../../utils/matching/pack-index';
+import { importOwn } from '../../utils/store/import-own';
 import { installPack } from '../../utils/store/install-pack';
 import { openMatchSources } from '../../utils/store/match-sources';
 import { openStore } from '../../utils/store/open-store';
 import { readRecords } from '../../utils/store/read-records';
 import { removePack } from '../../utils/store/remove-pack';
+import { searchStatements } from '../../utils/store/search-statements';
 import { speakerRecords } from '../../utils/store/speaker-records';
 import { madeUpPack } from './made-up-pack';
 
@@ -62,7 +64,15 @@ export async function measure(count: number): Promise<Measured> {
   const open = await beside(() => openMatchSources(store));
   const speaker = pack.speakers[5];
   const dossier = speaker && (await beside(() => speakerRecords(store, speaker)));
+  const opened = await beside(() => searchStatements(store, 'b', { limit: 200 }));
+  const strokes: number[] = [];
+  const typed = pack.statements[777]?.text.slice(0, 60) ?? '';
+  for (let n = 1; n <= typed.length; n++)
+    strokes.push((await beside(() => searchStatements(store, typed.slice(0, n), { limit: 200 }))).ms);
   const remove = await beside(() => removePack(store, 'made-up'));
+  const edit = { author: 'Nobody', reason: 'bench', at: '2026-01-01T00:00:00.000Z' };
+  const own = await beside(() => importOwn(store, { ...pack, annotations: [] }, { edit }));
+  if (!own.value.ok) throw new Error(own.value.error.message);
   return {
     install: install.ms,
     ...phases,
@@ -72,8 +82,13 @@ export async function measure(count: number): Promise<Measured> {
     'read one record': one.ms,
     'open the index': open.ms,
     'records of a speaker': dossier?.ms ?? 0,
+    'first search, opening the index': opened.ms,
+    'keystroke, median': strokes.sort((a, b) => a - b)[Math.floor(strokes.length / 2)] ?? 0,
+    'keystroke, most': Math.max(...strokes),
     remove: remove.ms,
     'remove, longest gap': remove.gap,
+    'import as own rows': own.ms,
+    'import as own rows, longest gap': own.gap,
     'records found': first.value.filter((record) => record !== null).length,
   };
 }
