@@ -4,6 +4,7 @@ import { buildPackIndex, openPackIndex, type PackIndex } from '../../utils/match
 import { searchPrefix } from '../../utils/matching/search-prefix';
 import type { Claim } from '../../utils/model/claim';
 import type { StatementRecord, StatementRef } from '../../utils/model/statement';
+import { bufferBytes } from './buffer-bytes';
 import { generatedStore, pageOfClaims } from './generated-store';
 
 const PAGE = { url: '', title: '', outlet: null, author: null, date: '2026-01-01', lang: 'en' };
@@ -66,17 +67,6 @@ async function open(): Promise<number> {
   });
   held.index = index;
   return ms;
-}
-
-/** Runs in the same page: bytes of the buffers the index keeps, each once. The browser's own count leaves some out. */
-function bufferBytes(): number {
-  const buffers = new Set<ArrayBufferLike>();
-  const visit = (value: unknown): void => {
-    if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-  };
-  visit(held.index);
-  return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** Runs in the same page: forty claims, and a search typed letter by letter. */
@@ -174,4 +164,6 @@ function withStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => 
   });
 }
 
-Object.assign(globalThis, { onRecordBench: { build, open, match, bufferBytes } });
+Object.assign(globalThis, {
+  onRecordBench: { build, open, match, bufferBytes: () => bufferBytes(held.index) },
+});

@@ -3,6 +3,7 @@ import { indexEntry } from '../../utils/matching/index-entry';
 import { matchClaims } from '../../utils/matching/match-claims';
 import { buildPackIndex, openPackIndex } from '../../utils/matching/pack-index';
 import type { StatementRef } from '../../utils/model/statement';
+import { bufferBytes } from './buffer-bytes';
 import { generatedStore, pageOfClaims } from './generated-store';
 import { PEERS } from './peers';
 
@@ -21,13 +22,11 @@ export async function compareSpeed(
   const claims = page.map((row) => claimOfRow(row));
   const read = async (refs: readonly StatementRef[]) => refs.map(({ id }) => byId.get(id) ?? null);
 
-  const before = memory();
   const [bytes, build] = await timed(() => buildPackIndex(records.map(indexEntry)));
   const [index, open] = await timed(async () => openPackIndex(bytes));
   const sources = [{ packId: 'generated', index }];
   const match = () => matchClaims(claims, PAGE_DATA, sources, read, []);
   const matches = await match();
-  const held = memory() - before;
   const found = page.filter(({ id, relevant }) =>
     matches.some(({ claimId, statement }) => claimId === id && relevant.includes(statement.id)),
   ).length;
@@ -39,7 +38,7 @@ export async function compareSpeed(
       'file MB': Number((bytes.length / 1e6).toFixed(1)),
       'open ms': Math.round(open),
       'page of 40 ms': Number((await median(match)).toFixed(1)),
-      'memory MB': held,
+      'memory MB': Math.round(bufferBytes(index) / 1e6),
       'found of 40': found,
     },
   ];
@@ -75,7 +74,7 @@ async function median(work: () => Promise<unknown>): Promise<number> {
 
 const seconds = (ms: number): number => Number((ms / 1000).toFixed(2));
 
-/** Heap and typed arrays in MB; exact only with --expose-gc. */
+/** Heap and typed arrays of a peer in MB; roughly right, and only with --expose-gc. */
 function memory(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
