@@ -34,7 +34,10 @@ describe('a key file', () => {
     });
     const { iv, ...rest } = JSON.parse(file);
     expect(
-      await readSigningKey(JSON.stringify({ ...rest, iv: `${iv.startsWith('A') ? 'B' : 'A'}${iv.slice(1)}` }), 'harbour at dawn'),
+      await readSigningKey(
+        JSON.stringify({ ...rest, iv: `${iv.startsWith('A') ? 'B' : 'A'}${iv.slice(1)}` }),
+        'harbour at dawn',
+      ),
     ).toMatchObject({
       ok: false,
     });
