@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
+import * as v from 'valibot';
 import {
   assessmentSchema,
   evidenceSchema,
@@ -8,9 +8,13 @@ import {
   speakerSchema,
   statementSchema,
 } from '../utils/interchange/pack-schema';
+import { packSignatureSchema } from '../utils/interchange/signature/pack-signature';
 
-const SCHEMAS: Record<string, { readonly schema: GenericSchema; readonly title: string }> = {
-  pack: { schema: packSchema, title: 'On Record pack' },
+const SCHEMAS: Record<string, { readonly schema: v.GenericSchema; readonly title: string }> = {
+  pack: {
+    schema: v.strictObject({ ...packSchema.entries, signature: v.optional(packSignatureSchema) }),
+    title: 'On Record pack',
+  },
   manifest: { schema: manifestSchema, title: 'Manifest of an On Record pack' },
   speaker: { schema: speakerSchema, title: 'Speaker' },
   evidence: { schema: evidenceSchema, title: 'Evidence' },
