@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import type { FieldChange, RevisionChanges } from '~/utils/desk/revision-changes';
-import { diffWords } from '~/utils/text/word-diff';
-import { DiffText } from '../diff-text';
-import { fieldWord } from './field-word';
+import type { RevisionChanges } from '~/utils/desk/revision-changes';
+import { FieldChanges } from './field-changes';
 
 type Props = {
   /** Oldest first, from `revisionChanges`. */
@@ -28,43 +26,10 @@ export function RevisionList({ revisions }: Props) {
             </span>
           </p>
           {revision.reason && <p dir="auto">{revision.reason}</p>}
-          {revision.changes.length > 0 && (
-            <dl class="revision-changes">
-              {revision.changes.map((change) => (
-                <Change key={change.field} change={change} />
-              ))}
-            </dl>
-          )}
+          {revision.changes.length > 0 && <FieldChanges changes={revision.changes} />}
         </li>
       ))}
     </ol>
-  );
-}
-
-function Change({ change: { field, before, after } }: { readonly change: FieldChange }) {
-  const steps = diffWords(before, after);
-  const gone = steps.flatMap(({ kind, a }) => (kind === 'only-a' && a ? [a] : []));
-  const come = steps.flatMap(({ kind, b }) => (kind === 'only-b' && b ? [b] : []));
-  return (
-    <div>
-      <dt class="label">{fieldWord(field)}</dt>
-      {before !== '' && (
-        <dd>
-          <span class="visually-hidden">{i18n.t('deskHistory.before')}</span>
-          <del>
-            <DiffText text={before} only={gone} side="page" />
-          </del>
-        </dd>
-      )}
-      {after !== '' && (
-        <dd>
-          <span class="visually-hidden">{i18n.t('deskHistory.after')}</span>
-          <ins>
-            <DiffText text={after} only={come} side="record" />
-          </ins>
-        </dd>
-      )}
-    </div>
   );
 }
 

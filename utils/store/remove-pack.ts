@@ -7,12 +7,13 @@ import type { Store } from './store';
  * the next opening of the store goes on with it. False when it is not installed.
  */
 export function removePack(store: Store, packId: string, now: Date = new Date()): Promise<boolean> {
-  const { db, packs, installs } = store;
+  const { db, packs, packSources, installs } = store;
   return store.locks.hold(installLock(store, packId), async () => {
-    const installId = await db.transaction('rw', [packs, installs], async () => {
+    const installId = await db.transaction('rw', [packs, packSources, installs], async () => {
       const pack = await packs.get(packId);
       if (!pack) return null;
       await packs.delete(packId);
+      await packSources.delete(packId);
       await installs.put({ installId: pack.installId, packId, since: now.toISOString() });
       return pack.installId;
     });

@@ -150,6 +150,10 @@ export type PackSourceRow = {
   readonly from: { readonly kind: 'file' | 'subscription'; readonly name: string };
   /** The signer's public key in base64url; null when the pack was not signed. */
   readonly signer: string | null;
+  /** ISO time of the first release here that bore this key without a break; null when it is not signed. */
+  readonly signerSince: string | null;
+  /** The key of the release before, where that was another one and the user agreed; null where it was not. */
+  readonly signerBefore: string | null;
 };
 
 /** A pack that is fetched from its publisher, because the user asked for it. */

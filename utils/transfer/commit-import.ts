@@ -7,6 +7,7 @@ import type { Backup } from '../store/backup';
 import { editBy } from '../store/edit';
 import { importOwn } from '../store/import-own';
 import { installPack } from '../store/install-pack';
+import { notePackSource } from '../store/note-pack-source';
 import type { OwnRecords } from '../store/own-import';
 import { restoreBackup } from '../store/restore-backup';
 import type { Store } from '../store/store';
@@ -62,7 +63,7 @@ export function commitPack(
     });
     if (!result.ok) return failed(result.error);
     const signer = 'publicKey' in signature && signature.state === 'valid' ? signature.publicKey : null;
-    await store.packSources.put({ packId: pack.manifest.id, from: { kind: from, name }, signer });
+    await notePackSource(store, pack.manifest.id, { kind: from, name }, signer, result.value.installedAt);
     return { kind: 'pack', name: pack.manifest.name, counts: result.value.counts };
   };
 }

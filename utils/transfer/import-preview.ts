@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../interchange/csv/column-mapping';
 import type { FileFormat } from '../interchange/detect-format';
+import type { FieldChange } from '../interchange/field-changes';
 import type { RatingFound, Rejected } from '../interchange/import/imported';
 import type { RatingRow } from '../interchange/import/ratings';
 import type { Problem } from '../interchange/problem';
@@ -33,6 +34,8 @@ export type ListRow =
       readonly verdict: Verdict | null;
       /** What a reader is shown now, where that differs; undefined where it does not. */
       readonly verdictBefore?: Verdict | null;
+      /** What differs from the record that is installed, field by field; undefined where nothing is compared. */
+      readonly changes?: readonly FieldChange[];
     }
   | { readonly kind: 'note'; readonly text: string; readonly url: string }
   | ({ readonly kind: 'rejected' } & Rejected);

@@ -28,7 +28,7 @@ const SAMPLE = 5;
 
 type Look = {
   readonly preview: ImportPreview;
-  readonly list: (name: ListName) => readonly ListRow[];
+  readonly list: (name: ListName, from: number, count: number) => readonly ListRow[];
   /** Null for what only can be looked at. */
   readonly commit: Commit | null;
 };
@@ -53,7 +53,11 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
   async function showRows(file: RowsFile, choices: RatingChoices): Promise<ImportPreview> {
     rows = file;
     const { preview, list, own, rejected } = await previewRows(store, file, choices, now().toISOString());
-    return show({ preview, list, commit: commitRows(store, own, rejected.length, facts.name) });
+    return show({
+      preview,
+      list: (name, from, count) => list(name).slice(from, from + count),
+      commit: commitRows(store, own, rejected.length, facts.name),
+    });
   }
 
   async function showContent(
@@ -141,13 +145,13 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
 
     /** A page of one of the preview's lists. */
     rows(list: ListName, from: number, count: number): readonly ListRow[] {
-      return look.list(list).slice(from, from + count);
+      return look.list(list, from, count);
     },
 
     /** Every rejected row as CSV. */
     rejectedCsv(): string {
       const lines = look
-        .list('rejected')
+        .list('rejected', 0, Number.POSITIVE_INFINITY)
         .flatMap((row) =>
           row.kind === 'rejected' ? [[String(row.row), row.field, row.reason].map(writeCell).join(',')] : [],
         );

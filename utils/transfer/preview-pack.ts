@@ -1,5 +1,6 @@
 import { type ChangedRecord, compareRecords, type RecordChanges } from '../interchange/compare-records';
 import { compareReleases } from '../interchange/compare-releases';
+import { recordChanges } from '../interchange/record-changes';
 import type { SignatureCheck } from '../interchange/signature/pack-signature';
 import { latestPublished } from '../model/latest-published';
 import type { Pack } from '../model/pack';
@@ -11,11 +12,13 @@ import type { ImportPreview, ListName, ListRow, ReleaseOrder, SignerChange } fro
 import { readCollection } from './read-collection';
 
 type PackPreview = Extract<ImportPreview, { kind: 'pack' }>;
+type StatementRow = Extract<ListRow, { kind: 'statement' }>;
 
 /** A preview and the rows of its lists. */
 export type PackLook = {
   readonly preview: PackPreview;
-  readonly list: (name: ListName) => readonly ListRow[];
+  /** Rows of a list from `from` on, at most `count`. */
+  readonly list: (name: ListName, from: number, count: number) => readonly ListRow[];
 };
 
 function orderOf(release: string, installed: string | null): ReleaseOrder {
@@ -32,7 +35,7 @@ function signerChange(signature: SignatureCheck, before: string | null | undefin
   return before === signature.publicKey ? 'same-key' : 'other-key';
 }
 
-function statementRow(record: StatementRecord): ListRow {
+function statementRow(record: StatementRecord): StatementRow {
   const published = latestPublished(record.assessments);
   return {
     kind: 'statement',
@@ -43,9 +46,9 @@ function statementRow(record: StatementRecord): ListRow {
   };
 }
 
-function changedRow({ after, verdict }: ChangedRecord): ListRow {
-  const row = statementRow(after);
-  return row.kind === 'statement' && verdict ? { ...row, verdictBefore: verdict.before } : row;
+function changedRow({ before, after, verdict }: ChangedRecord): ListRow {
+  const changes = recordChanges(before, after);
+  return { ...statementRow(after), changes, ...(verdict && { verdictBefore: verdict.before }) };
 }
 
 /** What installing a pack would change, statement by statement. */
@@ -87,12 +90,17 @@ export async function previewPack(
       },
       verdictsChanged: changed.filter(({ verdict }) => verdict !== null).length,
     },
-    list: (name) => rowsOf(changes, name),
+    list: (name, from, count) => rowsOf(changes, name, from, from + count),
   };
 }
 
-function rowsOf({ added, removed, changed }: RecordChanges, name: ListName): readonly ListRow[] {
-  if (name === 'created') return added.map(statementRow);
-  if (name === 'removed') return removed.map(statementRow);
-  return name === 'changed' ? changed.map(changedRow) : [];
+function rowsOf(
+  { added, removed, changed }: RecordChanges,
+  name: ListName,
+  from: number,
+  to: number,
+): readonly ListRow[] {
+  if (name === 'created') return added.slice(from, to).map(statementRow);
+  if (name === 'removed') return removed.slice(from, to).map(statementRow);
+  return name === 'changed' ? changed.slice(from, to).map(changedRow) : [];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FieldChanges } from '~/components/desk/field-changes';
 import { formatCount } from '~/components/format-count';
 import { verdictWord } from '~/components/words';
 import type { ListCounts, ListName, ListRow } from '~/utils/transfer/import-preview';
@@ -128,14 +129,22 @@ function PreviewRow({ row }: { readonly row: ListRow }) {
     );
   }
   return (
-    <p>
-      <span dir="auto">{row.text}</span>{' '}
-      <span class="soft">
-        <bdi>{row.speaker ?? i18n.t('claim.noSpeaker')}</bdi>
-        {' · '}
-        <RowVerdict row={row} />
-      </span>
-    </p>
+    <>
+      <p>
+        <span dir="auto">{row.text}</span>{' '}
+        <span class="soft">
+          <bdi>{row.speaker ?? i18n.t('claim.noSpeaker')}</bdi>
+          {' · '}
+          <RowVerdict row={row} />
+        </span>
+      </p>
+      {row.changes && (
+        <details>
+          <summary>{i18n.t('packsPage.fieldsChanged', row.changes.length)}</summary>
+          <FieldChanges changes={row.changes} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,28 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { usePacks } from '~/components/hooks/use-packs';
-import { PackList } from '~/components/pack-list';
+import { usePackEntries } from '~/components/hooks/packs/use-pack-entries';
+import { useRoute } from '~/components/hooks/use-route';
+import { placeHash, readPlace } from '~/components/packs/packs-place';
+import { PackListPage } from '../packs/pack-list-page';
+import { PackPage } from '../packs/pack-page';
+import '~/components/desk/revisions.css';
+import '~/components/packs/packs.css';
+import '../transfer.css';
 
-/** The installed packs. */
+/** The installed packs, one of them, or two beside each other. */
 export function PacksView() {
-  const [packs, enablePack] = usePacks();
-  return (
-    <>
-      <h1>{i18n.t('packs.title')}</h1>
-      <p>{i18n.t('packs.text')}</p>
-      {packs && <PackList packs={packs} onEnable={enablePack} />}
-    </>
-  );
+  const [route] = useRoute({ view: 'packs' });
+  const packs = usePackEntries();
+  const [said, setSaid] = useState('');
+  const place = readPlace('query' in route ? (route.query ?? '') : '');
+  if (packs === null) return <p role="status">{i18n.t('packsPage.reading')}</p>;
+  const pack = place.kind === 'pack' ? packs.find(({ manifest }) => manifest.id === place.id) : undefined;
+  if (pack) {
+    const leave = (words: string) => {
+      setSaid(words);
+      location.hash = placeHash({ kind: 'list' });
+    };
+    return <PackPage key={pack.manifest.id} pack={pack} onRemoved={leave} />;
+  }
+  return <PackListPage packs={packs} said={said} />;
 }
