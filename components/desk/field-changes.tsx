@@ -3,6 +3,7 @@ import type { FieldChange } from '~/utils/interchange/field-changes';
 import { diffWords } from '~/utils/text/word-diff';
 import { DiffText } from '../diff-text';
 import { fieldWord } from './field-word';
+import { valueWord } from './value-word';
 
 /** Fields that differ, each before and after, with the differing words marked. */
 export function FieldChanges({ changes }: { readonly changes: readonly FieldChange[] }) {
@@ -17,7 +18,8 @@ export function FieldChanges({ changes }: { readonly changes: readonly FieldChan
 }
 
 function Change({ change: { field, before, after } }: { readonly change: FieldChange }) {
-  const steps = diffWords(before, after);
+  const [old, now] = [valueWord(field, before), valueWord(field, after)];
+  const steps = diffWords(old, now);
   const gone = steps.flatMap(({ kind, a }) => (kind === 'only-a' && a ? [a] : []));
   const come = steps.flatMap(({ kind, b }) => (kind === 'only-b' && b ? [b] : []));
   return (
@@ -27,7 +29,7 @@ function Change({ change: { field, before, after } }: { readonly change: FieldCh
         <dd>
           <span class="visually-hidden">{i18n.t('deskHistory.before')}</span>
           <del>
-            <DiffText text={before} only={gone} side="page" />
+            <DiffText text={old} only={gone} side="page" />
           </del>
         </dd>
       )}
@@ -35,7 +37,7 @@ function Change({ change: { field, before, after } }: { readonly change: FieldCh
         <dd>
           <span class="visually-hidden">{i18n.t('deskHistory.after')}</span>
           <ins>
-            <DiffText text={after} only={come} side="record" />
+            <DiffText text={now} only={come} side="record" />
           </ins>
         </dd>
       )}

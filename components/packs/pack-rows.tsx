@@ -30,7 +30,9 @@ export function PackRows({ packs, onEnable }: Props) {
               {i18n.t('packs.release', [manifest.release, formatDate(manifest.releasedOn)])}
             </p>
             <p class="soft">
-              {i18n.t('packs.counts', [formatCount(counts.statements), formatCount(counts.assessments)])}
+              {i18n.t('packsPage.statements', counts.statements, [formatCount(counts.statements)])}
+              {', '}
+              {i18n.t('packsPage.assessments', counts.assessments, [formatCount(counts.assessments)])}
               {' · '}
               {formatBytes(bytes)}
               {' · '}

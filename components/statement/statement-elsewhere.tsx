@@ -4,6 +4,7 @@ import { latestPublished } from '~/utils/model/latest-published';
 import type { StatementRecord } from '~/utils/model/statement';
 import { AssessmentView } from '../assessment-view';
 import { routeHash } from '../library-route';
+import { placeHash } from '../packs/packs-place';
 import type { Elsewhere } from './statement-page';
 
 type Props = {
@@ -30,6 +31,9 @@ export function StatementElsewhere({ record, origin, elsewhere }: Props) {
           />
         ))}
       </div>
+      <p>
+        <a href={placeHash({ kind: 'disagreements' })}>{i18n.t('packsPage.disagreements')}</a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store';
 import type { CommitOptions } from './commit-import';
-import { findDisagreements } from './disagreements';
+import { createDisagreements } from './disagreements';
 import { exportFile } from './export-file';
 import { createImportSession } from './import-session';
 import { createMergeSession } from './merge-session';
@@ -12,6 +12,7 @@ type Running = Pick<CommitOptions, 'signal' | 'onProgress'>;
 export function createAnswers(store: Store) {
   const importing = createImportSession(store);
   const merging = createMergeSession(store);
+  const disagreeing = createDisagreements(store);
 
   function run(message: WorkerMessage, running: Running): unknown {
     switch (message.name) {
@@ -30,7 +31,9 @@ export function createAnswers(store: Store) {
       case 'export':
         return exportFile(store, message.params);
       case 'disagreements':
-        return findDisagreements(store);
+        return disagreeing.find();
+      case 'disagreementRows':
+        return disagreeing.rows(message.params.from, message.params.count);
       case 'mergePlan':
         return merging.plan(message.params.first, message.params.second);
       case 'mergeConflicts':

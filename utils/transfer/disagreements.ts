@@ -48,3 +48,15 @@ export async function findDisagreements(store: Store): Promise<Disagreement[]> {
     ({ judgements }) => new Set(judgements.map(({ assessment }) => assessment.verdict)).size > 1,
   );
 }
+
+/** The disagreements, looked for once and given page by page. */
+export function createDisagreements(store: Store) {
+  let found: readonly Disagreement[] = [];
+  return {
+    async find(): Promise<number> {
+      found = await findDisagreements(store);
+      return found.length;
+    },
+    rows: (from: number, count: number): readonly Disagreement[] => found.slice(from, from + count),
+  };
+}

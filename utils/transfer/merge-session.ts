@@ -1,4 +1,5 @@
 import { distinctIds } from '../interchange/merge/distinct-ids';
+import { intoOwn } from '../interchange/merge/into-own';
 import {
   applyMerge,
   type MergeChoice,
@@ -9,6 +10,7 @@ import {
 import { packOfRecords } from '../interchange/pack-file/pack-of-records';
 import { writePack } from '../interchange/pack-file/write-pack';
 import type { PackManifest } from '../model/pack';
+import type { StatementRecord } from '../model/statement';
 import type { Store } from '../store/store';
 import { type CommitOptions, commitRows } from './commit-import';
 import type { ExportedFile } from './export-file';
@@ -32,13 +34,29 @@ export type MergeChoices = {
 /** Two collections on their way to one. Nothing is written before one of the last two calls. */
 export function createMergeSession(store: Store) {
   let plan: MergePlan = { onlyFirst: [], onlySecond: [], same: [], conflicts: [] };
+  /** Which side is the user's own; null when neither is. */
+  let own: 'first' | 'second' | null = null;
 
-  const merged = ({ single, others }: MergeChoices) =>
-    applyMerge(plan, new Map(plan.conflicts.map((_, index) => [index, single.get(index) ?? others])));
+  const choiceOf = ({ single, others }: MergeChoices, index: number) => single.get(index) ?? others;
+  const merged = (choices: MergeChoices) =>
+    applyMerge(plan, new Map(plan.conflicts.map((_, index) => [index, choiceOf(choices, index)])));
+
+  /** What the user's own rows gain: records of the other side alone, and what was decided against the own form. */
+  const gained = (choices: MergeChoices): StatementRecord[] => {
+    if (own === null) return merged(choices);
+    const decided = plan.conflicts.flatMap(({ first, second }, index) => {
+      const choice = choiceOf(choices, index);
+      const taken = choice === 'both' ? 'both' : choice === own ? 'own' : 'other';
+      const [mine, theirs] = own === 'first' ? [first, second] : [second, first];
+      return intoOwn(mine, theirs, taken) ?? [];
+    });
+    return [...(own === 'first' ? plan.onlySecond : plan.onlyFirst), ...decided];
+  };
 
   return {
     /** Sets two collections side by side; null is the user's own. */
     async plan(first: string | null, second: string | null): Promise<MergeCounts> {
+      own = first === null ? 'first' : second === null ? 'second' : null;
       const left = await readCollection(store, first);
       const right = await readCollection(store, second);
       const records = distinctIds([...left, ...right], second ?? 'own');
@@ -63,9 +81,9 @@ export function createMergeSession(store: Store) {
       return { file: new Blob([text]), sha256, count: records.length, problems: [], problemCount: 0 };
     },
 
-    /** The merged collection as the user's own rows, as a whole or not at all. */
+    /** The merged collection as the user's own rows, as a whole or not at all; own rows that stay are not touched. */
     toOwn(choices: MergeChoices, name: string, options: CommitOptions): Promise<ImportOutcome> {
-      return commitRows(store, ownRecordsOf(merged(choices)), 0, name)(options);
+      return commitRows(store, ownRecordsOf(gained(choices)), 0, name)(options);
     },
   };
 }

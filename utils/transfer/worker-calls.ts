@@ -29,7 +29,12 @@ export type WorkerCalls = {
   rejectedCsv: { readonly params: Record<string, never>; readonly value: string };
   commit: { readonly params: Signed; readonly value: ImportOutcome };
   export: { readonly params: ExportRequest; readonly value: ExportedFile };
-  disagreements: { readonly params: Record<string, never>; readonly value: readonly Disagreement[] };
+  /** Looks for them all and gives how many there are. */
+  disagreements: { readonly params: Record<string, never>; readonly value: number };
+  disagreementRows: {
+    readonly params: { readonly from: number; readonly count: number };
+    readonly value: readonly Disagreement[];
+  };
   mergePlan: {
     readonly params: { readonly first: string | null; readonly second: string | null };
     readonly value: MergeCounts;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FieldChanges } from '~/components/desk/field-changes';
 import { formatCount } from '~/components/format-count';
+import { Pager } from '~/components/pager';
 import { verdictWord } from '~/components/words';
 import type { ListCounts, ListName, ListRow } from '~/utils/transfer/import-preview';
 
@@ -77,28 +78,7 @@ export function PreviewLists({ counts, names, rows, version }: Props) {
           ))}
         </ol>
       )}
-      {total > PAGE && (
-        <p class="pager">
-          <button type="button" class="button" disabled={from === 0} onClick={() => setFrom(from - PAGE)}>
-            {i18n.t('importing.lists.before')}
-          </button>
-          <span class="soft" role="status">
-            {i18n.t('importing.lists.page', [
-              formatCount(from + 1),
-              formatCount(Math.min(total, from + PAGE)),
-              formatCount(total),
-            ])}
-          </span>
-          <button
-            type="button"
-            class="button"
-            disabled={from + PAGE >= total}
-            onClick={() => setFrom(from + PAGE)}
-          >
-            {i18n.t('importing.lists.after')}
-          </button>
-        </p>
-      )}
+      <Pager from={from} size={PAGE} total={total} onGo={setFrom} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function PackListPage({ packs, said }: Props) {
         <a class="button" href={placeHash({ kind: 'disagreements' })}>
           {i18n.t('packsPage.disagreements')}
         </a>
-        <a class="button" href={placeHash({ kind: 'merge' })}>
+        <a class="button" href={placeHash({ kind: 'merge', id: null })}>
           {i18n.t('packsPage.merge')}
         </a>
       </p>

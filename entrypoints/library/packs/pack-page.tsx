@@ -56,7 +56,9 @@ export function PackPage({ pack, onRemoved }: Props) {
           {i18n.t('packsPage.statements', counts.statements, [formatCount(counts.statements)])}
         </a>
         {' · '}
-        {i18n.t('packsPage.holds', [formatCount(counts.assessments), formatCount(counts.evidence)])}
+        {i18n.t('packsPage.assessments', counts.assessments, [formatCount(counts.assessments)])}
+        {' · '}
+        {i18n.t('packsPage.evidence', counts.evidence, [formatCount(counts.evidence)])}
         {' · '}
         {formatBytes(bytes)}
       </p>
@@ -76,6 +78,14 @@ export function PackPage({ pack, onRemoved }: Props) {
           </dd>
         </ManifestFacts>
       </section>
+      <p class="buttons">
+        <a class="button" href={placeHash({ kind: 'disagreements' })}>
+          {i18n.t('packsPage.disagreements')}
+        </a>
+        <a class="button" href={placeHash({ kind: 'merge', id: manifest.id })}>
+          {i18n.t('packsPage.merge')}
+        </a>
+      </p>
       <PackVoices packId={manifest.id} voices={details?.voices ?? []} />
       {removing ? (
         <p role="status">{i18n.t('packsPage.removing', [manifest.name])}</p>

@@ -17,8 +17,8 @@ export function RemovePack({ pack: { manifest, counts, bytes }, ties, onRemove }
   const question = [
     i18n.t('packsPage.removeQuestion', [manifest.name]),
     i18n.t('packsPage.removeCounts', [
-      formatCount(counts.statements),
-      formatCount(counts.assessments),
+      i18n.t('packsPage.statements', counts.statements, [formatCount(counts.statements)]),
+      i18n.t('packsPage.assessments', counts.assessments, [formatCount(counts.assessments)]),
       formatBytes(bytes),
     ]),
     ...(tied > 0 ? [i18n.t('packsPage.removeTies', tied, [formatCount(tied)])] : []),

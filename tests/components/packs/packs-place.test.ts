@@ -6,8 +6,8 @@ const PLACES: readonly PacksPlace[] = [
   { kind: 'list' },
   { kind: 'pack', id: 'org.desk.claims' },
   { kind: 'disagreements' },
-  { kind: 'merge' },
-  { kind: 'merge', first: null, second: 'a.b' },
+  { kind: 'merge', id: null },
+  { kind: 'merge', id: 'a.b' },
 ];
 
 describe('a place among the packs', () => {

@@ -93,6 +93,33 @@ describe('two packs that judge one statement differently', () => {
   });
 });
 
+describe('a pack merged into own rows that judge otherwise', () => {
+  const mergeOther = async (others: 'first' | 'second' | 'both') => {
+    await install(samplePack);
+    const first = createMergeSession(store);
+    await first.plan(null, 'example.harbour');
+    await first.toOwn({ single: new Map(), others: 'second' }, 'a pack', COMMIT);
+    await install(other);
+    const merge = createMergeSession(store);
+    const counts = await merge.plan(null, 'example.second');
+    const outcome = await merge.toOwn({ single: new Map(), others }, 'a pack', COMMIT);
+    const judged = (await listOwn(store, 'assessments')).map(({ verdict, state }) => `${verdict} ${state}`);
+    return { counts, outcome, judged: judged.sort(), statements: await listOwn(store, 'statements') };
+  };
+
+  it.each([
+    ['first', ['false published']],
+    ['second', ['false superseded', 'missing-context published']],
+    ['both', ['false published', 'missing-context published']],
+  ] as const)('keeps %s', async (others, expected) => {
+    const { counts, outcome, judged, statements } = await mergeOther(others);
+    expect(counts.conflicts).toBe(1);
+    expect(outcome.kind).toBe('rows');
+    expect(judged).toEqual(expected);
+    expect(statements.map(({ id }) => id)).toEqual(['statement.surplus']);
+  });
+});
+
 describe('own rows', () => {
   beforeEach(async () => {
     await install(samplePack);
