@@ -23,7 +23,7 @@ function choiceWord(choice: MergeChoice): string {
 export function ChoiceField({ name, legend, value, asOthers = false, onChange }: Props) {
   const offered = asOthers ? [null, ...CHOICES] : CHOICES;
   return (
-    <fieldset class="list-choice">
+    <fieldset class="list-choice choice-field">
       <legend>{legend}</legend>
       {offered.map((choice) => (
         <label key={choice ?? 'others'}>

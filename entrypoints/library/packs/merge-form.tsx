@@ -68,7 +68,7 @@ export function MergeForm({ packName, counts, merging }: Props) {
             value={others}
             onChange={(choice) => setOthers(choice ?? 'first')}
           />
-          <ol class="conflicts" start={from + 1}>
+          <ol class="merge-conflicts" start={from + 1}>
             {conflicts.map((conflict, at) => (
               <ConflictItem
                 key={from + at}
