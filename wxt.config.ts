@@ -1,9 +1,13 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The build mode of the end-to-end tests: the only one with host access from the start. */
 const E2E_MODE = 'e2e';
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+/** The background may ask a server for a pack that the user subscribed to; pages stay shut, see `pagesStayLocal`. */
+const PACK_SERVERS = 'https:';
+const PACK_SERVERS_E2E = 'https: http://127.0.0.1:* http://localhost:*';
 const ANY_SITE = ['http://*/*', 'https://*/*'];
 
 /** Chords only, never a single letter; Chrome suggests at most four. All of them can be changed in the browser. */
@@ -16,12 +20,25 @@ const COMMANDS = {
   'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_toggle__' },
 };
 
+/** Keeps every page of the extension from connecting anywhere but to itself: the background alone fetches packs. */
+function pagesStayLocal(): Plugin {
+  const content = "connect-src 'self'";
+  return {
+    name: 'on-record:pages-stay-local',
+    // The development server talks to its pages.
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), pagesStayLocal()] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { includeSources: ['**'], excludeSources: ['screenshots/**', 'test-results/**'] },
   manifest: ({ browser, mode }) => ({
@@ -35,14 +52,14 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: COMMANDS,
     optional_host_permissions: ANY_SITE,
     ...(mode === E2E_MODE && { host_permissions: LOOPBACK }),
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+      extension_pages: `default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' ${mode === E2E_MODE ? PACK_SERVERS_E2E : PACK_SERVERS}; img-src 'self' data:; style-src 'self' 'unsafe-inline'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteAccess } from '~/utils/model/site-access';
+import { dropFetchOnly, readFetchOnly, watchFetchOnly } from '~/utils/settings/fetch-only';
 import {
   readSiteAccess,
   requestEverywhere,
@@ -8,6 +9,7 @@ import {
   revokeAll,
   revokeEverywhere,
   revokeSite,
+  siteOrigins,
 } from '~/utils/settings/site-access';
 
 /**
@@ -23,11 +25,14 @@ export type AccessActions = {
 };
 
 const actions: AccessActions = {
-  allowSites: async (sites) =>
-    (await requestSites(browser.permissions, sites)) && revokeEverywhere(browser.permissions),
+  allowSites: async (sites) => {
+    const granted = await requestSites(browser.permissions, sites);
+    if (granted) await dropFetchOnly(sites.flatMap(siteOrigins));
+    return granted && revokeEverywhere(browser.permissions);
+  },
   allowEverywhere: () => requestEverywhere(browser.permissions),
   revokeSite: (site) => revokeSite(browser.permissions, site),
-  revokeAll: () => revokeAll(browser.permissions),
+  revokeAll: async () => revokeAll(browser.permissions, await readFetchOnly()),
 };
 
 /** What the browser has granted, followed as it changes (null until it is known), and the ways to change it. */
@@ -36,13 +41,17 @@ export function useSiteAccess(): readonly [SiteAccess | null, AccessActions] {
   useEffect(() => {
     let current = true;
     const refresh = () => {
-      readSiteAccess(browser.permissions).then((next) => current && setAccess(next));
+      readFetchOnly()
+        .then((fetchOnly) => readSiteAccess(browser.permissions, fetchOnly))
+        .then((next) => current && setAccess(next));
     };
     refresh();
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
+    const stop = watchFetchOnly(refresh);
     return () => {
       current = false;
+      stop();
       browser.permissions.onAdded.removeListener(refresh);
       browser.permissions.onRemoved.removeListener(refresh);
     };

@@ -5,6 +5,7 @@ import { type BackgroundHandlers, handler } from '~/utils/messaging/serve';
 import { revokeAll } from '~/utils/settings/site-access';
 import { reportedTabs } from '~/utils/settings/tab-state';
 import { forgetAll } from '~/utils/store/forget-all';
+import { scheduleChecks } from './subscriptions';
 import { clearTab } from './tab-reports';
 import { theStore } from './the-store';
 
@@ -16,6 +17,7 @@ export const forgetHandlers: Pick<BackgroundHandlers, 'everything:forget'> = {
     await forgetAll(theStore());
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     await revokeAll(browser.permissions);
+    await scheduleChecks();
     return null;
   }),
 };

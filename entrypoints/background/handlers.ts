@@ -17,6 +17,7 @@ import { forgetHandlers } from './forget-handlers';
 import { checkTab } from './inject-reader';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
+import { subscriptionHandlers } from './subscription-handlers';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
 import { textHandlers } from './text-handlers';
 import { theStore } from './the-store';
@@ -36,6 +37,7 @@ export const handlers: BackgroundHandlers = {
   ...annotateHandlers,
   ...findingsHandlers,
   ...textHandlers,
+  ...subscriptionHandlers,
   'site:status': handler(
     'content',
     parseParams(v.strictObject({ host: shortText })),

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '~/utils/messaging/serve';
+import { watchFetchOnly } from '~/utils/settings/fetch-only';
 import { forgetFindings } from '~/utils/settings/tab-findings';
 import { forgetPage, forgetTab } from '~/utils/settings/tab-state';
 import { runCommand } from './commands';
 import { createContextMenus, runMenu } from './context-menus';
 import { handlers } from './handlers';
 import { registerReader } from './site-scripts';
+import { onAlarm, scheduleChecks } from './subscriptions';
 import { installStarterPack } from './the-store';
 import { openWelcomePage } from './welcome-page';
 
@@ -24,7 +26,11 @@ export default defineBackground({
         Promise.all([openWelcomePage(reason), createContextMenus(), installStarterPack(), registerReader()]),
       ),
     );
-    browser.runtime.onStartup.addListener(() => inBackground(registerReader()));
+    browser.runtime.onStartup.addListener(() =>
+      inBackground(Promise.all([registerReader(), scheduleChecks()])),
+    );
+    browser.alarms.onAlarm.addListener(({ name }) => inBackground(onAlarm(name)));
+    watchFetchOnly(() => inBackground(registerReader()));
     browser.permissions.onAdded.addListener(() => inBackground(registerReader()));
     browser.permissions.onRemoved.addListener(() => inBackground(registerReader()));
     browser.contextMenus.onClicked.addListener((info, tab) => inBackground(runMenu(info, tab)));

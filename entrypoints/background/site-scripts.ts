@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readFetchOnly, readingOrigins } from '~/utils/settings/fetch-only';
 import { READER_SCRIPT, READER_STYLE } from './inject-reader';
 
 const SCRIPT_ID = 'article';
@@ -9,7 +10,9 @@ const SCRIPT_ID = 'article';
  */
 export async function registerReader(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(https?|\*):\/\//.test(origin));
+  const matches = readingOrigins(origins, await readFetchOnly()).filter((origin) =>
+    /^(https?|\*):\/\//.test(origin),
+  );
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;

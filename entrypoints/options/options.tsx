@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { AccessChoice } from '~/components/access-choice';
 import { LibraryLink } from '~/components/hooks/library-link';
+import { useSubscriptions } from '~/components/hooks/packs/use-subscriptions';
 import { useDisabledSites } from '~/components/hooks/use-disabled-sites';
 import { useMarkLook } from '~/components/hooks/use-mark-look';
 import { usePacks } from '~/components/hooks/use-packs';
@@ -8,6 +9,7 @@ import { useSiteAccess } from '~/components/hooks/use-site-access';
 import { MarkChoice } from '~/components/mark-choice';
 import { PackList } from '~/components/pack-list';
 import { SiteRows } from '~/components/site-rows';
+import { SubscriptionServers } from '~/components/subscription-servers';
 import { DataSection } from './data-section';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
@@ -18,6 +20,7 @@ export function Options() {
   const [disabled, enableSite] = useDisabledSites();
   const [packs, enablePack] = usePacks();
   const [look, chooseLook] = useMarkLook();
+  const subscriptions = useSubscriptions();
   return (
     <div class="options surface">
       <h1>{i18n.t('options.title')}</h1>
@@ -61,7 +64,8 @@ export function Options() {
         <DataSection />
       </Section>
       <Section id="leaves" title={i18n.t('welcome.leaves')}>
-        <p>{i18n.t('options.leaves')}</p>
+        {subscriptions?.length === 0 && <p>{i18n.t('options.leaves')}</p>}
+        <SubscriptionServers subscriptions={subscriptions ?? []} />
       </Section>
       <Section id="language" title={i18n.t('options.language')}>
         <p>{i18n.t('options.languageText')}</p>

@@ -28,6 +28,7 @@ export function Welcome() {
         <h2 id="leaves">{i18n.t('welcome.leaves')}</h2>
         <p class="nothing">{i18n.t('welcome.nothing')}</p>
         <p>{i18n.t('welcome.nothingText')}</p>
+        <p>{i18n.t('subscriptions.unlessSubscribed')}</p>
       </section>
       <section aria-labelledby="when">
         <h2 id="when">{i18n.t('access.legend')}</h2>

@@ -40,7 +40,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('asks for nothing it does not need', () => {
     const manifest: unknown = JSON.parse(read(build, 'manifest.json'));
-    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+    const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
     expect(manifest).toMatchObject({
       manifest_version: 3,
       permissions: build.startsWith('chrome') ? [...permissions, 'sidePanel'] : permissions,
@@ -52,11 +52,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(read(build, 'manifest.json')).not.toMatch(LOOPBACK);
   });
 
-  it('runs no code from strings and fetches from no other machine', () => {
+  it('runs no code from strings', () => {
     for (const path of scriptsOf(build)) {
       expect(read(build, path)).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
     }
-    expect(read(build, 'manifest.json')).toContain("connect-src 'self'");
+  });
+
+  it('lets the background alone ask other machines, and only over https', () => {
+    expect(read(build, 'manifest.json')).toContain("connect-src 'self' https:;");
+    const pages = readdirSync(join(OUTPUT, build)).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) {
+      expect(read(build, page)).toMatch(
+        /<head>\s*<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">/,
+      );
+    }
   });
 });
 

@@ -61,6 +61,10 @@ export type PageRequests = {
   };
   /** Sets a text from elsewhere beside the record, at most `MAX_PASTE` long; it is kept nowhere. */
   'text:check': { readonly params: { readonly text: string }; readonly value: PageReport };
+  /** Asks a subscription's address for a newer release; what became of it stands in the store then. */
+  'subscription:check': { readonly params: { readonly url: string }; readonly value: null };
+  /** Subscriptions began, ended or changed: the daily check is set, or unset when there is none. */
+  'subscriptions:changed': { readonly params: Record<string, never>; readonly value: null };
   /** The store changed: every open report is matched anew. */
   'store:changed': { readonly params: Record<string, never>; readonly value: null };
 };

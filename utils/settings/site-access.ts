@@ -1,4 +1,5 @@
 import type { SiteAccess } from '../model/site-access';
+import { readingOrigins } from './fetch-only';
 
 /** What of `browser.permissions` is needed here. */
 export type Permissions = {
@@ -41,9 +42,13 @@ export function siteAccess(origins: readonly string[]): SiteAccess {
   return { mode: sites.length > 0 ? 'sites' : 'click', sites };
 }
 
-export async function readSiteAccess(permissions: Permissions): Promise<SiteAccess> {
+/** @param fetchOnly match patterns whose grants are not for reading pages */
+export async function readSiteAccess(
+  permissions: Permissions,
+  fetchOnly: readonly string[] = [],
+): Promise<SiteAccess> {
   const { origins = [] } = await permissions.getAll();
-  return siteAccess(origins);
+  return siteAccess(readingOrigins(origins, fetchOnly));
 }
 
 /**
@@ -69,9 +74,12 @@ export async function revokeEverywhere(permissions: Permissions): Promise<boolea
   return removeWhere(permissions, isEverywhere);
 }
 
-/** Gives every grant back: pages are read on a click alone. */
-export async function revokeAll(permissions: Permissions): Promise<boolean> {
-  return removeWhere(permissions, (origin) => isEverywhere(origin) || siteOfOrigin(origin) !== null);
+/** Gives every grant back but those of `keep`: pages are read on a click alone. */
+export async function revokeAll(permissions: Permissions, keep: readonly string[] = []): Promise<boolean> {
+  return removeWhere(
+    permissions,
+    (origin) => !keep.includes(origin) && (isEverywhere(origin) || siteOfOrigin(origin) !== null),
+  );
 }
 
 async function removeWhere(permissions: Permissions, isMeant: (origin: string) => boolean): Promise<boolean> {

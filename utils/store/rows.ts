@@ -156,23 +156,62 @@ export type PackSourceRow = {
   readonly signerBefore: string | null;
 };
 
+/** What a check of a subscription came to. All but the first three are failures: nothing was changed. */
+export const SUBSCRIPTION_OUTCOMES = [
+  'unchanged',
+  'waiting',
+  'installed',
+  'no-access',
+  'offline',
+  'timeout',
+  'redirect',
+  'status',
+  'too-large',
+  'not-json',
+  'not-a-pack',
+  'other-pack',
+  'older',
+  'same-release',
+  'no-space',
+  'failed',
+] as const;
+
+export type SubscriptionOutcome = (typeof SUBSCRIPTION_OUTCOMES)[number];
+
+/** A fetched release that waits for the user's word, and what it would do. */
+export type PendingRelease = {
+  readonly file: Blob;
+  readonly packId: string;
+  readonly name: string;
+  readonly release: string;
+  /** Nothing of the pack is installed. */
+  readonly isNew: boolean;
+  /** Signed by another key than what is installed, or no longer signed. */
+  readonly keyChanged: boolean;
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+};
+
 /** A pack that is fetched from its publisher, because the user asked for it. */
 export type SubscriptionRow = {
   readonly url: string;
   /** The pack that came from there; null until one was installed. */
   readonly packId: string | null;
   readonly schedule: 'manual' | 'daily';
-  /** Install without showing the changes first. */
+  readonly paused: boolean;
+  /** Install without showing the changes first; never over another key. */
   readonly automatic: boolean;
-  /** What the server said of the last file, to ask for changes only. */
+  /** What the server said of the last file that was taken, to ask for changes only. */
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** ISO time of the last request; null when there was none. */
   readonly checkedAt: string | null;
-  /** What became of it, as a code; null when there was none. */
-  readonly outcome: string | null;
-  /** A fetched file that waits for the user's word. */
-  readonly pending: Blob | null;
+  /** What became of it; null when there was none. */
+  readonly outcome: SubscriptionOutcome | null;
+  /** More of a failure, such as the place of a fault in the file or a server's status; null where there is no more. */
+  readonly detail: string | null;
+  readonly pending: PendingRelease | null;
 };
 
 /** The key the user signs packs with; the private half cannot be read out. */

@@ -11,6 +11,7 @@ import { notePackSource } from '../store/note-pack-source';
 import type { OwnRecords } from '../store/own-import';
 import { restoreBackup } from '../store/restore-backup';
 import type { Store } from '../store/store';
+import { settleSubscription } from '../store/subscriptions';
 import { applyReview } from './apply-review';
 import type { FileFacts } from './file-facts';
 import type { ImportOutcome, ImportProgress } from './import-preview';
@@ -64,6 +65,7 @@ export function commitPack(
     if (!result.ok) return failed(result.error);
     const signer = 'publicKey' in signature && signature.state === 'valid' ? signature.publicKey : null;
     await notePackSource(store, pack.manifest.id, { kind: from, name }, signer, result.value.installedAt);
+    if (from === 'subscription') await settleSubscription(store, name, pack.manifest.id);
     return { kind: 'pack', name: pack.manifest.name, counts: result.value.counts };
   };
 }

@@ -5,6 +5,7 @@ import { removePack } from '~/utils/store/remove-pack';
 import type { PackEntry, PackOrigin, PackSigner } from '../../packs/pack-entry';
 import { useLive } from '../desk/use-live';
 import { pageStore } from '../use-catalogue';
+import { endSubscription } from './use-subscriptions';
 
 /** The installed packs by name, followed; null until they are read. */
 export function usePackEntries(): readonly PackEntry[] | null {
@@ -44,8 +45,12 @@ export async function switchPack(packId: string, enabled: boolean): Promise<void
   await request('store:changed', {});
 }
 
-/** Removes a pack with all it brought; open pages forget it at once. */
+/** Removes a pack with all it brought, and ends its subscriptions; open pages forget it at once. */
 export async function dropPack(packId: string): Promise<void> {
+  const subscribed = await pageStore()
+    .subscriptions.filter((row) => row.packId === packId)
+    .toArray();
+  for (const { url } of subscribed) await endSubscription(url);
   await removePack(pageStore(), packId);
   await request('store:changed', {});
 }

@@ -4,6 +4,7 @@ import { routeHash } from '~/components/library-route';
 import type { PackEntry } from '~/components/packs/pack-entry';
 import { PackRows } from '~/components/packs/pack-rows';
 import { placeHash } from '~/components/packs/packs-place';
+import { SubscriptionsSection } from './subscriptions-section';
 
 type Props = {
   readonly packs: readonly PackEntry[];
@@ -32,6 +33,7 @@ export function PackListPage({ packs, said }: Props) {
           {i18n.t('packsPage.merge')}
         </a>
       </p>
+      <SubscriptionsSection />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { DisagreementsPage } from '../packs/disagreements-page';
 import { MergePage } from '../packs/merge-page';
 import { PackListPage } from '../packs/pack-list-page';
 import { PackPage } from '../packs/pack-page';
+import { WaitingPage } from '../packs/waiting-page';
 import '~/components/desk/revisions.css';
 import '~/components/packs/packs.css';
 import '~/components/statement/statement.css';
@@ -20,6 +21,7 @@ export function PacksView() {
   const place = readPlace('query' in route ? (route.query ?? '') : '');
   if (packs === null) return <p role="status">{i18n.t('packsPage.reading')}</p>;
   if (place.kind === 'disagreements') return <DisagreementsPage packs={packs} />;
+  if (place.kind === 'waiting') return <WaitingPage key={place.url} url={place.url} />;
   if (place.kind === 'merge') return <MergePage packs={packs} packId={place.id} />;
   const pack = place.kind === 'pack' ? packs.find(({ manifest }) => manifest.id === place.id) : undefined;
   if (pack) {

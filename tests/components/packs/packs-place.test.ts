@@ -8,6 +8,7 @@ const PLACES: readonly PacksPlace[] = [
   { kind: 'disagreements' },
   { kind: 'merge', id: null },
   { kind: 'merge', id: 'a.b' },
+  { kind: 'waiting', url: 'https://desk.example/packs?x=1&pack=2' },
 ];
 
 describe('a place among the packs', () => {
