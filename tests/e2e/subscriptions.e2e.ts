@@ -14,6 +14,12 @@ const release = (name: string, title: string) => ({
   headers: { etag: `"${name}"` },
 });
 
+/** Firefox's own name for the interface; this part runs there alone. */
+declare const browser: {
+  readonly permissions: { readonly getAll: () => Promise<{ readonly origins: readonly string[] }> };
+  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly unknown[]> };
+};
+
 /** Presses a button or link of the view, or of the open question, once it is there. */
 const press = (page: Page, name: string) =>
   page.waitForFunction(
@@ -199,5 +205,38 @@ describe.each(['chromium', 'firefox'] as const)('what the shops get, in %s', (ki
     );
     expect(asked.every((answer) => answer.startsWith('TypeError'))).toBe(true);
     expect(server.requests).toEqual([]);
+  });
+});
+
+// Chromium asks in a window of its own, which nothing here can press.
+describe('access to one host, in firefox', () => {
+  let rig: Rig;
+  let page: Page;
+
+  beforeAll(async () => {
+    rig = await launch('firefox', { build: 'production' });
+    page = await rig.openOwnPage('library.html#/packs');
+  });
+  afterAll(() => rig?.close());
+
+  /** Granted origins, and whether a reader is registered on any site. */
+  const access = () =>
+    page.evaluate(async () => {
+      const { origins } = await browser.permissions.getAll();
+      return { origins, readers: (await browser.scripting.getRegisteredContentScripts()).length };
+    });
+
+  it('is asked for on a click, lets no page be read, and is given back', async () => {
+    expect(await access()).toEqual({ origins: [], readers: 0 });
+    const field = await page.waitForSelector('.subscribe input[type=url]');
+    // Nobody answers there: what counts is what was granted.
+    await field?.type('https://127.0.0.1:9/claims.json');
+    await (await page.waitForSelector('.subscribe button[type=submit]:enabled'))?.click();
+    await shows(page, 'the server did not answer.');
+    expect(await access()).toEqual({ origins: ['https://127.0.0.1/*'], readers: 0 });
+    await press(page, 'End');
+    await page.waitForSelector('dialog[open]');
+    await press(page, 'End the subscription');
+    await expect.poll(access, { timeout: 10_000 }).toEqual({ origins: [], readers: 0 });
   });
 });

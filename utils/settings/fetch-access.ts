@@ -1,4 +1,4 @@
-import { addFetchOnly, dropFetchOnly, readFetchOnly, readingOrigins } from './fetch-only';
+import { addFetchOnly, dropFetchOnly, readFetchOnly } from './fetch-only';
 import { type Permissions, siteAccess } from './site-access';
 
 /**
@@ -6,16 +6,15 @@ import { type Permissions, siteAccess } from './site-access';
  * click: browsers refuse after the first await. False when the user declined.
  *
  * @param origin one match pattern
- * @param granted what the browser grants now, with `fetchOnly` as it stands: a host that is read already stays so
+ * @param granted what the browser grants now; what is granted already is not asked for, and means what it meant
  */
 export async function requestFetch(
   permissions: Permissions,
   origin: string,
   granted: readonly string[],
-  fetchOnly: readonly string[],
 ): Promise<boolean> {
+  if (isCovered(granted, origin)) return true;
   const asking = permissions.request({ origins: [origin] });
-  if (isCovered(readingOrigins(granted, fetchOnly), origin)) return asking;
   // Noted while the browser asks: pages of that host must not be read in between.
   await addFetchOnly(origin);
   const isGranted = await asking;
@@ -30,6 +29,6 @@ export async function giveFetchBack(permissions: Permissions, origin: string): P
   await dropFetchOnly([origin]);
 }
 
-function isCovered(reading: readonly string[], origin: string): boolean {
-  return reading.includes(origin) || siteAccess(reading).mode === 'all';
+function isCovered(granted: readonly string[], origin: string): boolean {
+  return granted.includes(origin) || siteAccess(granted).mode === 'all';
 }

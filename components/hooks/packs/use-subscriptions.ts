@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { request } from '~/utils/messaging/request';
 import { giveFetchBack, requestFetch } from '~/utils/settings/fetch-access';
-import { readFetchOnly } from '~/utils/settings/fetch-only';
 import type { Store } from '~/utils/store/store';
 import {
   addSubscription,
@@ -45,32 +44,24 @@ async function read(store: Store): Promise<readonly SubscriptionEntry[]> {
   );
 }
 
-/** What the browser grants now and what of it is for fetching alone: a click's handler has no time to ask. */
-export function useGrants(): { readonly granted: readonly string[]; readonly fetchOnly: readonly string[] } {
-  const [grants, setGrants] = useState<{ granted: readonly string[]; fetchOnly: readonly string[] }>({
-    granted: [],
-    fetchOnly: [],
-  });
+/** The origins the browser grants now, followed: a click's handler has no time to ask. */
+export function useGrantedOrigins(): readonly string[] {
+  const [granted, setGranted] = useState<readonly string[]>([]);
   useEffect(() => {
     let current = true;
-    const refresh = async () => {
-      const [{ origins = [] }, fetchOnly] = await Promise.all([
-        browser.permissions.getAll(),
-        readFetchOnly(),
-      ]);
-      if (current) setGrants({ granted: origins, fetchOnly });
+    const refresh = () => {
+      browser.permissions.getAll().then(({ origins = [] }) => current && setGranted(origins));
     };
-    const listener = () => void refresh();
-    listener();
-    browser.permissions.onAdded.addListener(listener);
-    browser.permissions.onRemoved.addListener(listener);
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
     return () => {
       current = false;
-      browser.permissions.onAdded.removeListener(listener);
-      browser.permissions.onRemoved.removeListener(listener);
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
     };
   }, []);
-  return grants;
+  return granted;
 }
 
 type Found = Extract<PackAddress, { ok: true }>;
@@ -82,9 +73,9 @@ type Found = Extract<PackAddress, { ok: true }>;
 export async function subscribe(
   { url, origin }: Found,
   schedule: SubscriptionEntry['schedule'],
-  { granted, fetchOnly }: ReturnType<typeof useGrants>,
+  granted: readonly string[],
 ): Promise<boolean> {
-  const asked = requestFetch(browser.permissions, origin, granted, fetchOnly);
+  const asked = requestFetch(browser.permissions, origin, granted);
   if (!(await asked)) return false;
   await addSubscription(pageStore(), url, schedule);
   await request('subscriptions:changed', {});
@@ -93,10 +84,10 @@ export async function subscribe(
 }
 
 /** Asks for access again, where it was taken back, then fetches. Call it directly in a click's handler. */
-export async function checkAgain(url: string, grants: ReturnType<typeof useGrants>): Promise<void> {
+export async function checkAgain(url: string, granted: readonly string[]): Promise<void> {
   const address = readPackAddress(url);
   if (!address.ok) return;
-  const asked = requestFetch(browser.permissions, address.origin, grants.granted, grants.fetchOnly);
+  const asked = requestFetch(browser.permissions, address.origin, granted);
   if (await asked) await checkNow(url);
 }
 

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readPackAddress, subscribe, type useGrants } from '~/components/hooks/packs/use-subscriptions';
+import { readPackAddress, subscribe } from '~/components/hooks/packs/use-subscriptions';
 
 type Props = {
   /** Addresses that are subscribed to. */
   readonly known: readonly string[];
-  readonly grants: ReturnType<typeof useGrants>;
+  /** What the browser grants now. */
+  readonly granted: readonly string[];
 };
 
 /** An address, and the yes to asking its server from now on. */
-export function SubscribeForm({ known, grants }: Props) {
+export function SubscribeForm({ known, granted }: Props) {
   const [text, setText] = useState('');
   const [daily, setDaily] = useState(true);
   const [problem, setProblem] = useState('');
@@ -20,7 +21,7 @@ export function SubscribeForm({ known, grants }: Props) {
     if (known.includes(address.url)) return setProblem(i18n.t('subscriptions.known'));
     setProblem('');
     // Before anything is awaited, or the browser would take it for no click.
-    const asked = subscribe(address, daily ? 'daily' : 'manual', grants);
+    const asked = subscribe(address, daily ? 'daily' : 'manual', granted);
     setAsking(true);
     const isDone = await asked.catch(() => false);
     setAsking(false);

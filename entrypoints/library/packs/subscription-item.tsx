@@ -3,12 +3,7 @@ import { i18n } from '#i18n';
 import { ConfirmButton } from '~/components/confirm-button';
 import { formatCount } from '~/components/format-count';
 import { formatDate } from '~/components/format-date';
-import {
-  changeSubscription,
-  checkAgain,
-  endSubscription,
-  type useGrants,
-} from '~/components/hooks/packs/use-subscriptions';
+import { changeSubscription, checkAgain, endSubscription } from '~/components/hooks/packs/use-subscriptions';
 import { isFailure, outcomeWord } from '~/components/packs/outcome-word';
 import { placeHash } from '~/components/packs/packs-place';
 import type { SubscriptionEntry, WaitingRelease } from '~/components/packs/subscription-entry';
@@ -16,16 +11,17 @@ import { Switch } from '~/components/switch';
 
 type Props = {
   readonly subscription: SubscriptionEntry;
-  readonly grants: ReturnType<typeof useGrants>;
+  /** What the browser grants now. */
+  readonly granted: readonly string[];
 };
 
 /** One subscription: what its last check came to, what waits, and when it is asked. */
-export function SubscriptionItem({ subscription, grants }: Props) {
+export function SubscriptionItem({ subscription, granted }: Props) {
   const { url, host, name, schedule, paused, automatic, isInstalled, waiting } = subscription;
   const [isAsking, setAsking] = useState(false);
   const title = name ?? host;
   const ask = async () => {
-    const asked = checkAgain(url, grants);
+    const asked = checkAgain(url, granted);
     setAsking(true);
     await asked.catch(() => {});
     setAsking(false);

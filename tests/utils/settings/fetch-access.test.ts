@@ -30,7 +30,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('access to fetch from a host', () => {
   it('is asked for that host alone, and lets no page be read', async () => {
     const { permissions, asked } = openPermissions([]);
-    expect(await requestFetch(permissions, ORIGIN, [], [])).toBe(true);
+    expect(await requestFetch(permissions, ORIGIN, [])).toBe(true);
     expect(asked).toEqual([[ORIGIN]]);
     expect(await readFetchOnly()).toEqual([ORIGIN]);
     expect(await readSiteAccess(permissions, await readFetchOnly())).toEqual({ mode: 'click', sites: [] });
@@ -38,7 +38,7 @@ describe('access to fetch from a host', () => {
 
   it('is forgotten when it is declined', async () => {
     const { permissions } = openPermissions([], false);
-    expect(await requestFetch(permissions, ORIGIN, [], [])).toBe(false);
+    expect(await requestFetch(permissions, ORIGIN, [])).toBe(false);
     expect(await readFetchOnly()).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('access to fetch from a host', () => {
     'leaves a host that is read already as it is: %j',
     async (granted) => {
       const { permissions, origins } = openPermissions(granted);
-      await requestFetch(permissions, ORIGIN, granted, []);
+      await requestFetch(permissions, ORIGIN, granted);
       expect(await readFetchOnly()).toEqual([]);
       const before = [...origins];
       await giveFetchBack(permissions, ORIGIN);
@@ -56,7 +56,7 @@ describe('access to fetch from a host', () => {
 
   it('is given back', async () => {
     const { permissions, origins } = openPermissions([OTHER]);
-    await requestFetch(permissions, ORIGIN, [OTHER], []);
+    await requestFetch(permissions, ORIGIN, [OTHER]);
     await giveFetchBack(permissions, ORIGIN);
     expect([...origins]).toEqual([OTHER]);
     expect(await readFetchOnly()).toEqual([]);
