@@ -11,6 +11,7 @@ type Props = {
   readonly onTag: (tag: string, add: boolean) => void;
   readonly onMove: (to: AssessmentState) => void;
   readonly onTrash: () => void;
+  readonly onExport: () => void;
   readonly onClear: () => void;
 };
 
@@ -18,7 +19,7 @@ type Props = {
 const TARGETS = ['in-review', 'draft', 'published'] as const;
 
 /** What can be done with the selection: only the user's own statements are ever changed. */
-export function BulkBar({ selected, own, onTag, onMove, onTrash, onClear }: Props) {
+export function BulkBar({ selected, own, onTag, onMove, onTrash, onExport, onClear }: Props) {
   return (
     <section class="bulk-bar" aria-label={i18n.t('statements.bulk.label')}>
       <p>
@@ -36,6 +37,9 @@ export function BulkBar({ selected, own, onTag, onMove, onTrash, onClear }: Prop
           </button>
         </>
       )}
+      <button type="button" class="button" onClick={onExport}>
+        {i18n.t('exporting.open')}
+      </button>
       <button type="button" class="button button-plain" onClick={onClear}>
         {i18n.t('statements.bulk.clear')}
       </button>

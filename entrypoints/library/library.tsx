@@ -12,6 +12,7 @@ const VIEWS: readonly PlainView[] = [
   'overview',
   'check',
   'import',
+  'export',
   'packs',
   'trash',
 ];

@@ -2,6 +2,7 @@ import type { LibraryRoute } from '~/components/library-route';
 import { AnnotationsView } from './views/annotations-view';
 import { CheckView } from './views/check-view';
 import { EditView } from './views/edit-view';
+import { ExportView } from './views/export-view';
 import { ImportView } from './views/import-view';
 import { OverviewView } from './views/overview-view';
 import { PacksView } from './views/packs-view';
@@ -14,6 +15,8 @@ import { TrashView } from './views/trash-view';
 /** The view a route names. */
 export function RouteView({ route }: { readonly route: LibraryRoute }) {
   switch (route.view) {
+    case 'export':
+      return <ExportView key={route.query ?? ''} query={route.query ?? ''} />;
     case 'import':
       return <ImportView />;
     case 'check':

@@ -36,3 +36,16 @@ export type Pack = {
   readonly statements: readonly Statement[];
   readonly assessments: readonly Assessment[];
 };
+
+/** What a publisher types of a manifest, as typed; the rest follows from the day and the scale. */
+export type ManifestDraft = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly release: string;
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  readonly licence: string;
+  readonly lang: string;
+  readonly corrections: string;
+};

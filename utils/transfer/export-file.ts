@@ -8,15 +8,17 @@ import {
   writeAnnotations,
   writeStatements,
 } from '../interchange/write-file';
-import type { StatementRecord } from '../model/statement';
+import type { Annotation } from '../model/annotation';
+import type { StatementRecord, StatementRef } from '../model/statement';
 import { listOwn } from '../store/list-own';
+import { readRecords } from '../store/read-records';
 import type { Store } from '../store/store';
 import { readCollection } from './read-collection';
 
-/** What is taken out of the user's own rows. */
+/** What is taken out. */
 export type ExportChoice = {
-  /** Statements by id; null for all. */
-  readonly ids: readonly string[] | null;
+  /** Statements of the user's own or of packs; null for all of the user's own. */
+  readonly refs: readonly StatementRef[] | null;
   readonly speakerId: string | null;
   readonly tag: string | null;
   /** Leave out drafts, reviews under way and what was withdrawn. */
@@ -45,12 +47,14 @@ export type ExportedFile = {
 /** A longer report helps nobody. */
 const SHOWN_PROBLEMS = 200;
 
-/** The user's own records that a choice means, in order of id. */
+/** The records that a choice means: in its order, or all of the user's own in order of id. */
 export async function chosenRecords(store: Store, choice: ExportChoice): Promise<StatementRecord[]> {
-  const ids = choice.ids === null ? null : new Set(choice.ids);
-  const records = (await readCollection(store, null)).filter(
+  const all =
+    choice.refs === null
+      ? await readCollection(store, null)
+      : (await readRecords(store, choice.refs)).filter((record) => record !== null);
+  const records = all.filter(
     ({ statement }) =>
-      (ids === null || ids.has(statement.id)) &&
       (choice.speakerId === null || statement.speakerId === choice.speakerId) &&
       (choice.tag === null || statement.tags.includes(choice.tag)),
   );
@@ -67,15 +71,24 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
   const { choice, format, options, sign } = request;
   const records = await chosenRecords(store, choice);
   if (format === 'web-annotation' || format === 'hypothesis') {
-    const wanted = new Set(records.map(({ statement }) => statement.id));
-    const everything = choice.ids === null && choice.speakerId === null && choice.tag === null;
-    const notes = (await listOwn(store, 'annotations')).filter(
-      ({ statement }) => everything || (statement?.packId === null && wanted.has(statement.id)),
-    );
+    const notes = await chosenNotes(store, choice, records);
     return fileOf(await writeAnnotations(format, notes, options), notes.length);
   }
   const signature = sign ? await signed(store, options, records) : null;
   return fileOf(await writeStatements(format, records, { ...options, signature }), records.length);
+}
+
+/** All notes where everything is meant, else those about the chosen statements. */
+async function chosenNotes(
+  store: Store,
+  { refs, speakerId, tag }: ExportChoice,
+  records: readonly StatementRecord[],
+): Promise<Annotation[]> {
+  const notes = await listOwn(store, 'annotations');
+  if (refs === null && speakerId === null && tag === null) return notes;
+  const key = ({ packId, id }: StatementRef) => `${packId ?? ''}/${id}`;
+  const wanted = new Set((refs ?? records.map(({ statement: { id } }) => ({ packId: null, id }))).map(key));
+  return notes.filter(({ statement }) => statement !== null && wanted.has(key(statement)));
 }
 
 async function signed(

@@ -8,11 +8,15 @@ import { reportLabels } from '~/components/report/report-words';
 import { saveFile } from '~/components/save-file';
 import type { StatementPage } from '~/components/statement/statement-page';
 import { type TakeOut, TakeOutMenu } from '~/components/statement/take-out-menu';
+import { exportHash } from '~/components/statements/export-address';
 import { writeCslJson } from '~/utils/interchange/citation/write-csl-json';
 import { writeRis } from '~/utils/interchange/citation/write-ris';
+import { writeClaimReview } from '~/utils/interchange/claim-review/write-claim-review';
+import { FILE_KINDS } from '~/utils/interchange/export-formats';
 import { writeHtml } from '~/utils/interchange/report/write-html';
 import { writeMarkdown } from '~/utils/interchange/report/write-markdown';
 import { request } from '~/utils/messaging/request';
+import { latestPublished } from '~/utils/model/latest-published';
 import type { StatementRecord } from '~/utils/model/statement';
 import { copyRecord } from '~/utils/store/copy-record';
 import { moveToTrash } from '~/utils/store/trash';
@@ -49,7 +53,14 @@ export function StatementActions({ page: { ref, record } }: { readonly page: Sta
           {i18n.t('statementPage.copyOwn')}
         </button>
       )}
-      <TakeOutMenu hasEvidence={record.evidence.length > 0} onTake={(way) => void take(way)} />
+      <a class="button" href={exportHash({ kind: 'statement', ref })}>
+        {i18n.t('exporting.open')}
+      </a>
+      <TakeOutMenu
+        hasEvidence={record.evidence.length > 0}
+        isPublished={latestPublished(record.assessments) !== null}
+        onTake={(way) => void take(way)}
+      />
       {told !== null && <UndoToast text={told} onClose={() => tell(null)} />}
     </>
   );
@@ -60,16 +71,22 @@ async function takeOut(way: TakeOut, record: StatementRecord): Promise<string> {
   const { evidence, statement } = record;
   if (way === 'markdown') return copyText(writeMarkdown(record, reportLabels()));
   if (way === 'html') return copyText(writeHtml(record, reportLabels()));
-  const name = `${statement.id.slice(0, 40).replace(/[^\w-]/g, '-')}.${way === 'csl' ? 'json' : 'ris'}`;
-  if (way === 'csl')
-    saveFile(
-      document,
-      name,
-      'application/vnd.citationstyles.csl+json',
-      JSON.stringify(writeCslJson(evidence), null, 2),
-    );
-  else saveFile(document, name, 'application/x-research-info-systems', writeRis(evidence));
+  const { ending, type } = FILE_KINDS[way === 'csl' ? 'csl-json' : way];
+  const name = `${statement.id.slice(0, 40).replace(/[^\w-]/g, '-')}${ending}`;
+  saveFile(
+    document,
+    name,
+    type,
+    way === 'ris' ? writeRis(evidence) : JSON.stringify(jsonOf(way, record), null, 2),
+  );
   return i18n.t('statementPage.saved', [name]);
+}
+
+function jsonOf(way: 'claim-review' | 'csl', record: StatementRecord): unknown {
+  if (way === 'csl') return writeCslJson(record.evidence);
+  const assessment = latestPublished(record.assessments);
+  const nowhere = { publisherUrl: null, pageUrl: null, appearances: [] };
+  return assessment && writeClaimReview(record, assessment, nowhere).review;
 }
 
 async function copyText(text: string): Promise<string> {

@@ -7,7 +7,9 @@ import { useListScroll } from '~/components/hooks/use-list-scroll';
 import { useRowRecords } from '~/components/hooks/use-row-records';
 import { routeHash } from '~/components/library-route';
 import { BulkBar } from '~/components/statements/bulk-bar';
+import { carrySelection } from '~/components/statements/carried-selection';
 import type { Column } from '~/components/statements/columns';
+import { exportHash } from '~/components/statements/export-address';
 import { ownIds, refKey, type Selection, withSelected } from '~/components/statements/selection';
 import { StatementGrid } from '~/components/statements/statement-grid';
 import { type Catalogue, refOfRow } from '~/utils/store/facets/catalogue';
@@ -81,6 +83,10 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
           onTrash={() => {
             change({ kind: 'trash', ids: own });
             setSelection(new Map());
+          }}
+          onExport={() => {
+            carrySelection([...selection.values()]);
+            location.hash = exportHash({ kind: 'selection' });
           }}
           onClear={() => setSelection(new Map())}
         />

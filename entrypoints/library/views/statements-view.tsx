@@ -11,6 +11,7 @@ import { routeHash } from '~/components/library-route';
 import { Menu } from '~/components/menu';
 import { Notice } from '~/components/notice';
 import { ColumnChoice } from '~/components/statements/column-choice';
+import { exportHash } from '~/components/statements/export-address';
 import { FilterBar } from '~/components/statements/filter-bar';
 import { writeQuery } from '~/components/statements/query-params';
 import { SavedSearches } from '~/components/statements/saved-searches';
@@ -63,6 +64,11 @@ export function StatementsView() {
         <Menu label={i18n.t('statements.columns.choose')}>
           <ColumnChoice chosen={columns} onChange={chooseColumns} />
         </Menu>
+        {rows && rows.length > 0 && (
+          <a class="button" href={exportHash({ kind: 'search', query: writeQuery(query) })}>
+            {i18n.t('exporting.open')}
+          </a>
+        )}
       </div>
       {catalogue && rows && (
         <div ref={list} class="statements-list">

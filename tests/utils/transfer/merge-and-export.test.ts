@@ -13,7 +13,7 @@ import { samplePack } from '../interchange/sample-pack';
 import { openTestStore } from '../store/open-test-store';
 
 const COMMIT = { author: 'Ada', changed: 'replace', force: false } as const;
-const ALL: ExportChoice = { ids: null, speakerId: null, tag: null, publishedOnly: false };
+const ALL: ExportChoice = { refs: null, speakerId: null, tag: null, publishedOnly: false };
 const other: Pack = {
   ...samplePack,
   manifest: { ...samplePack.manifest, id: 'example.second', name: 'Second desk' },
@@ -151,8 +151,8 @@ describe('own rows', () => {
 
   it('are chosen by id, speaker, tag and state', async () => {
     const count = async (choice: Partial<ExportChoice>) => (await write('csv', { ...ALL, ...choice })).count;
-    expect(await count({ ids: [] })).toBe(0);
-    expect(await count({ ids: ['statement.surplus'] })).toBe(1);
+    expect(await count({ refs: [] })).toBe(0);
+    expect(await count({ refs: [{ packId: null, id: 'statement.surplus' }] })).toBe(1);
     expect(await count({ speakerId: 'nobody' })).toBe(0);
     expect(await count({ tag: 'harbour' })).toBe(1);
     expect(await count({ tag: 'trams' })).toBe(0);
