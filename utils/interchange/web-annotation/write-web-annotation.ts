@@ -82,12 +82,14 @@ export function writeWebAnnotationCollection(
     const { '@context': _context, ...item } = writeWebAnnotation(annotation, options);
     return item;
   });
+  const page = `${id}#page-1`;
   return {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
     label,
     total: items.length,
-    first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
   };
 }
