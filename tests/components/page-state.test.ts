@@ -25,7 +25,7 @@ describe('pageState', () => {
     ['https://addons.mozilla.org/en-GB/firefox/', 'store'],
     ['https://court.example/ruling.pdf', 'pdf'],
     ['about:reader?url=https%3A%2F%2Fpaper.example', 'reader-view'],
-    ['file:///home/me/story.html', 'file'],
+    ['file:///story.html', 'file'],
   ])('says what kind of closed page %s is', (address, state) => {
     for (const grants of [true, false])
       expect(pageState({ ...nothing, problem: 'no-access', address, grants })).toBe(state);

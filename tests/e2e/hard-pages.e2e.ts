@@ -46,13 +46,16 @@ describe.each(['chromium', 'firefox'] as const)('pages that make it hard in %s',
   it('draws marks inside a frame and a shadow tree with its own rules', async () => {
     for (const name of ['framed.html', 'shadow.html']) {
       ({ page } = await pages.open(name));
-      const underlined = await page.evaluate(() => {
-        const root =
-          document.querySelector('iframe')?.contentDocument ?? document.querySelector('x-story')?.shadowRoot;
-        const text = root?.querySelector('p');
-        return text ? getComputedStyle(text, '::highlight(on-record-quote)').textDecorationLine : null;
-      });
-      expect(underlined).toBe('underline');
+      const underlined = () =>
+        page.evaluate(() => {
+          const root =
+            document.querySelector('iframe')?.contentDocument ??
+            document.querySelector('x-story')?.shadowRoot;
+          const text = root?.querySelector('p');
+          return text ? getComputedStyle(text, '::highlight(on-record-quote)').textDecorationLine : null;
+        });
+      // The colours are measured, and the rules set, after the report is in.
+      await expect.poll(underlined, { timeout: 15_000 }).toBe('underline');
       if (name === 'framed.html') await page.close();
     }
   });
