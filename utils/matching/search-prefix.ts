@@ -8,8 +8,13 @@ import { GREATEST_RARITY } from './rarity';
 import { termId } from './vocabulary';
 import { FULL_IMPACT } from './write-pack-index';
 
-/** A statement found by typed words; scores of several indexes may be compared. */
-export type FoundDocument = { readonly document: number; readonly score: number };
+/**
+ * Statements found by typed words, best first: the n-th document has the n-th score, and scores of several indexes may be
+ * compared. Columns, because a letter may find every statement there is, and as many objects take longer than the search.
+ */
+export type FoundDocuments = { readonly documents: Uint32Array; readonly scores: Float32Array };
+
+const NOTHING: FoundDocuments = { documents: new Uint32Array(), scores: new Float32Array() };
 
 /** A word of the search: any of its terms will do, the first is worth most. */
 type WantedWord = readonly number[];
@@ -28,9 +33,9 @@ const SCORE_STEPS = 2 ** 20;
  *
  * @returns at most `limit`; none when the text holds no word to look for
  */
-export function searchDocuments(index: PackIndex, text: string, limit: number): FoundDocument[] {
+export function searchDocuments(index: PackIndex, text: string, limit: number): FoundDocuments {
   const words = wantedWords(index, text);
-  if (words.length === 0) return [];
+  if (words.length === 0) return NOTHING;
   const { starts, impacts, rarity, hidden, documentCount } = index;
   const total = (word: WantedWord): number =>
     word.reduce((sum, term) => sum + documentFrequency(index, term), 0);
@@ -69,10 +74,8 @@ export function searchPrefix(
   text: string,
   limit: number,
 ): readonly { readonly id: string; readonly score: number }[] {
-  return searchDocuments(index, text, limit).map(({ document, score }) => ({
-    id: idAt(index.ids, document),
-    score,
-  }));
+  const { documents, scores } = searchDocuments(index, text, limit);
+  return Array.from(documents, (document, at) => ({ id: idAt(index.ids, document), score: scores[at] ?? 0 }));
 }
 
 function wantedWords(index: PackIndex, text: string): WantedWord[] {
@@ -87,7 +90,7 @@ function wantedWords(index: PackIndex, text: string): WantedWord[] {
 }
 
 /** One sort of plain numbers that hold score and document: fast enough for every statement there is. */
-function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocument[] {
+function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocuments {
   let best = 0;
   for (let i = 0; i < found.length; i++) best = Math.max(best, scores[found[i] ?? 0] ?? 0);
   const keys = new Float64Array(found.length);
@@ -96,8 +99,6 @@ function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundD
     keys[i] = Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1))) * 2 ** 32 + d;
   }
   keys.sort();
-  return Array.from(keys.subarray(0, limit), (key) => {
-    const document = key % 2 ** 32;
-    return { document, score: scores[document] ?? 0 };
-  });
+  const documents = Uint32Array.from(keys.subarray(0, limit), (key) => key % 2 ** 32);
+  return { documents, scores: Float32Array.from(documents, (document) => scores[document] ?? 0) };
 }

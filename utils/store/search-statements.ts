@@ -1,5 +1,5 @@
 import { idAt } from '../matching/id-table';
-import { searchDocuments } from '../matching/search-prefix';
+import { type FoundDocuments, searchDocuments } from '../matching/search-prefix';
 import type { StatementRef } from '../model/statement';
 import { type IndexCache, type MatchSource, openSources } from './open-sources';
 import type { Store } from './store';
@@ -10,11 +10,14 @@ export type SearchOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** A statement found, by its place in an index; a pack's documents stand in order of id. */
-export type FoundStatement = {
-  readonly source: MatchSource;
-  readonly document: number;
-  readonly score: number;
+/**
+ * Statements found, best first, each by its place in an index: the n-th stands at `documents[n]` of the index of
+ * `sources[sourceOf[n]]`. A pack's documents stand in order of id.
+ */
+export type FoundStatements = {
+  readonly sources: readonly MatchSource[];
+  readonly sourceOf: Uint16Array;
+  readonly documents: Uint32Array;
 };
 
 /** Apart from those for matching: disabled packs are searched too. */
@@ -30,19 +33,47 @@ export async function findStatements(
   store: Store,
   text: string,
   { limit = Number.POSITIVE_INFINITY, signal }: SearchOptions = {},
-): Promise<readonly FoundStatement[]> {
+): Promise<FoundStatements> {
   const cache: IndexCache = caches.get(store) ?? new Map();
   caches.set(store, cache);
   const sources = await openSources(store, cache, () => true);
   signal?.throwIfAborted();
-  const lists = sources.map((source) =>
-    searchDocuments(source.index, text, limit).map((found) => ({ source, ...found })),
+  return merged(
+    sources,
+    sources.map(({ index }) => searchDocuments(index, text, limit)),
+    limit,
   );
-  if (lists.length === 1) return lists[0] ?? [];
-  return lists
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+}
+
+/** One list of several that are each sorted; equals in order of source. */
+function merged(
+  sources: readonly MatchSource[],
+  lists: readonly FoundDocuments[],
+  limit: number,
+): FoundStatements {
+  const size = Math.min(
+    limit,
+    lists.reduce((sum, { documents }) => sum + documents.length, 0),
+  );
+  const sourceOf = new Uint16Array(size);
+  const documents = new Uint32Array(size);
+  const next = lists.map(() => 0);
+  for (let n = 0; n < size; n++) {
+    let best = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let s = 0; s < lists.length; s++) {
+      const score = lists[s]?.scores[next[s] ?? 0];
+      if (score !== undefined && score > highest) {
+        best = s;
+        highest = score;
+      }
+    }
+    const at = next[best] ?? 0;
+    sourceOf[n] = best;
+    documents[n] = lists[best]?.documents[at] ?? 0;
+    next[best] = at + 1;
+  }
+  return { sources, sourceOf, documents };
 }
 
 /** The same, by reference. */
@@ -51,9 +82,8 @@ export async function searchStatements(
   text: string,
   options: SearchOptions = {},
 ): Promise<readonly StatementRef[]> {
-  const found = await findStatements(store, text, options);
-  return found.map(({ source, document }) => ({
-    packId: source.packId,
-    id: idAt(source.index.ids, document),
-  }));
+  const { sources, sourceOf, documents } = await findStatements(store, text, options);
+  return Array.from(sourceOf, (source) => sources[source]).flatMap((source, n) =>
+    source ? [{ packId: source.packId, id: idAt(source.index.ids, documents[n] ?? 0) }] : [],
+  );
 }

@@ -41,13 +41,15 @@ it('searches all packs, disabled ones too, and the own statements', async () => 
 it('gives the documents of a pack in order of id, and at most as many as asked for', async () => {
   const store = await filled();
   const found = await findStatements(store, 'tram');
-  expect(found).toHaveLength(50);
+  expect(found.documents).toHaveLength(50);
   const sorted = packExample(30)
     .statements.map(({ id }) => id)
     .sort();
   const refs = await searchStatements(store, 'tram');
-  found.forEach(({ source, document }, i) => {
-    if (source.packId === 'brenholm') expect(refs[i]?.id).toBe(sorted[document]);
+  found.documents.forEach((document, i) => {
+    const source = found.sources[found.sourceOf[i] ?? 0];
+    expect(refs[i]?.packId).toBe(source?.packId);
+    if (source?.packId === 'brenholm') expect(refs[i]?.id).toBe(sorted[document]);
   });
   expect(await searchStatements(store, 'tram', { limit: 7 })).toEqual(refs.slice(0, 7));
 });

@@ -1,7 +1,7 @@
 import type { StatementQuery } from '../../model/statement-query';
 import type { Catalogue } from './catalogue';
 import { rowOrder } from './row-order';
-import { rowTest } from './row-test';
+import { EVERY, rowTest } from './row-test';
 
 /**
  * The rows that a query lists, in its order.
@@ -15,21 +15,27 @@ export function selectRows(
   found: Uint32Array | null,
   today: string,
 ): Uint32Array {
-  const passes = testRow(catalogue, query, today);
+  const passing = passingRows(catalogue, query, today);
+  const keep = (rows: Uint32Array): Uint32Array =>
+    passing ? rows.filter((row) => passing[row] === 1) : rows;
   const byRelevance = query.sort === 'relevance';
-  if (!found) return rowOrder(catalogue, byRelevance ? 'newest' : query.sort).filter(passes);
-  const rows = found.filter(passes);
+  if (!found) return keep(rowOrder(catalogue, byRelevance ? 'newest' : query.sort));
+  const rows = keep(found);
   if (byRelevance) return rows;
   const chosen = new Uint8Array(catalogue.size);
   for (const row of rows) chosen[row] = 1;
   return rowOrder(catalogue, query.sort).filter((row) => chosen[row] === 1);
 }
 
-function testRow(catalogue: Catalogue, query: StatementQuery, today: string): (row: number) => boolean {
-  const sources = catalogue.sources.map((source) => ({
-    first: source.first,
-    end: source.first + source.facets.ids.length,
-    test: rowTest(source, query, today),
-  }));
-  return (row) => sources.some(({ first, end, test }) => row >= first && row < end && test?.(row - first));
+/** One for each row that passes the filters, without the words searched for; null when every row does. */
+function passingRows(catalogue: Catalogue, query: StatementQuery, today: string): Uint8Array | null {
+  const tests = catalogue.sources.map((source) => rowTest(source, query, today));
+  if (tests.every((test) => test === EVERY)) return null;
+  const passing = new Uint8Array(catalogue.size);
+  catalogue.sources.forEach(({ first, facets }, at) => {
+    const test = tests[at];
+    if (!test) return;
+    for (let i = 0; i < facets.ids.length; i++) if (test(i)) passing[first + i] = 1;
+  });
+  return passing;
 }

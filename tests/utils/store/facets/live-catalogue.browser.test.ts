@@ -83,7 +83,7 @@ it('reads the records of rows, and finds rows by their words', async () => {
   for (const text of ['harbour bridge', 'tram riders', 'line 7']) {
     const found = await findStatements(store, text);
     const texts = [...foundRows(catalogue, found)].map((row) => records.get(row)?.statement.text);
-    expect(texts.length).toBe(found.length);
+    expect(texts.length).toBe(found.documents.length);
     expect(texts.length).toBeGreaterThan(0);
     const [word] = text.split(' ');
     for (const each of texts) expect(each?.toLowerCase()).toContain(word);
