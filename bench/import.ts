@@ -1,0 +1,75 @@
+/**
+ * A made-up pack through the import screen of the built extension, and out again through its own page:
+ * `npm run bench:import [-- --browser=firefox] [--statements=100000]`. Milliseconds from an act to the words that say it
+ * is done; `gap` is the longest time in which the page could not have answered.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { launch } from '../scripts/launch';
+import { madeUpPack } from './store/made-up-pack';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Longer than any import may take. Milliseconds. */
+const TIMEOUT = 300_000;
+
+declare const onRecordBench: typeof import('./import/in-page');
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(ROOT, 'bench/import/in-page.ts'), formats: ['iife'], name: 'onRecordBench' },
+    },
+  });
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    'output' in each ? each.output : [],
+  );
+  const chunk = output.find((each) => each.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The bundle holds no code.');
+  return `${chunk.code};globalThis.onRecordBench = onRecordBench;undefined`;
+}
+
+const args = process.argv.slice(2);
+const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
+const count = Number(args.find((arg) => arg.startsWith('--statements='))?.split('=')[1] ?? 100_000);
+const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
+const path = join(folder, 'made-up.json');
+const text = JSON.stringify(madeUpPack(count));
+writeFileSync(path, text);
+const script = await bundle();
+const rig = await launch(kind, { build: 'e2e', viewport: { width: 1280, height: 900 } });
+try {
+  const page = await rig.openOwnPage('library.html#/import');
+  page.setDefaultTimeout(TIMEOUT);
+  page.on('pageerror', (error) => console.error(error));
+  await page.evaluate(script);
+  const input = await page.waitForSelector('#import-file');
+  if (!input) throw new Error('There is nowhere to give a file.');
+  const looking = page.evaluate(() => onRecordBench.until('This pack is new here.', () => {}));
+  await (await input.toElement('input')).uploadFile(path);
+  const looked = await looking;
+  const installed = await page.evaluate(() =>
+    onRecordBench.until('is installed', () => onRecordBench.press('Install this pack')),
+  );
+  await page.evaluate(() => {
+    location.hash = '#/packs?pack=made-up';
+  });
+  await page.waitForSelector('.pack-head');
+  await page.evaluate(() => onRecordBench.until('Remove', () => {}));
+  await page.evaluate(() => onRecordBench.press('Remove'));
+  const removed = await page.evaluate(() =>
+    onRecordBench.until('was removed.', () => onRecordBench.press('Remove the pack')),
+  );
+  console.log(
+    `${kind} ${await rig.browser.version()}, ${count} statements, ${Math.round(text.length / 1e6)} MB`,
+  );
+  console.table({ 'file read and looked at': looked, installed, removed });
+} finally {
+  await rig.close();
+  rmSync(folder, { recursive: true, force: true });
+}
