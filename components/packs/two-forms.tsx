@@ -4,6 +4,7 @@ import { diffWords } from '~/utils/text/word-diff';
 import { fieldWord } from '../desk/field-word';
 import { valueWord } from '../desk/value-word';
 import { DiffText } from '../diff-text';
+import '../table.css';
 
 type Props = {
   /** What is compared, for assistive technology. */

@@ -3,6 +3,7 @@ import { useRoute } from '~/components/hooks/use-route';
 import { LibraryNav } from '~/components/library-nav';
 import type { PlainView } from '~/components/library-route';
 import { RouteView } from './route-view';
+import { BackupLine } from './storage/backup-line';
 
 /** In the order of use: what is on record first, housekeeping last. */
 const VIEWS: readonly PlainView[] = [
@@ -14,6 +15,7 @@ const VIEWS: readonly PlainView[] = [
   'import',
   'export',
   'packs',
+  'storage',
   'trash',
 ];
 
@@ -27,6 +29,7 @@ export function Library() {
         <LibraryNav views={VIEWS} current={route.view} />
       </header>
       <main class="library-main" id="main">
+        {route.view !== 'storage' && <BackupLine />}
         <RouteView route={route} />
       </main>
     </div>

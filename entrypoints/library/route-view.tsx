@@ -10,6 +10,7 @@ import { SpeakerView } from './views/speaker-view';
 import { SpeakersView } from './views/speakers-view';
 import { StatementView } from './views/statement-view';
 import { StatementsView } from './views/statements-view';
+import { StorageView } from './views/storage-view';
 import { TrashView } from './views/trash-view';
 
 /** The view a route names. */
@@ -31,6 +32,8 @@ export function RouteView({ route }: { readonly route: LibraryRoute }) {
       return <AnnotationsView />;
     case 'overview':
       return <OverviewView />;
+    case 'storage':
+      return <StorageView />;
     case 'trash':
       return <TrashView />;
     case 'statement':

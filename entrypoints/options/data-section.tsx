@@ -1,27 +1,19 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ConfirmButton } from '~/components/confirm-button';
+import { backUp } from '~/components/hooks/restore/back-up';
+import { RestoreSection } from '~/components/hooks/restore/restore-section';
 import { useStorageSize } from '~/components/hooks/use-storage-size';
-import { saveFile } from '~/components/save-file';
 import { request } from '~/utils/messaging/request';
 import { forgetOwn } from '~/utils/store/forget-own';
 import { openStore } from '~/utils/store/open-store';
-import { noteBackup, takeBackup } from '~/utils/store/take-backup';
-import { RestoreSection } from './restore-section';
 
 /** What is kept and where; everything as a file, and back from one; everything of the user's gone, or everything. */
 export function DataSection() {
   const [answer, setAnswer] = useState('');
   const [size, measure] = useStorageSize();
 
-  const exportAll = async () => {
-    const store = openStore();
-    const backup = await takeBackup(store);
-    const name = `on-record-${backup.createdAt.slice(0, 10)}.json`;
-    saveFile(document, name, 'application/json', JSON.stringify(backup));
-    await noteBackup(store, backup);
-    setAnswer(i18n.t('data.exported', [name]));
-  };
+  const exportAll = async () => setAnswer(i18n.t('data.exported', [await backUp()]));
   const deleteAll = async () => {
     await forgetOwn(openStore());
     await request('store:changed', {});

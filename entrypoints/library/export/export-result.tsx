@@ -3,8 +3,8 @@ import { formatBytes } from '~/components/format-bytes';
 import { formatCount } from '~/components/format-count';
 import type { Exporting } from '~/components/hooks/exporting/use-exporting';
 import { routeHash } from '~/components/library-route';
+import { ScrollTable } from '~/components/scroll-table';
 import type { StatementRef } from '~/utils/model/statement';
-import { ScrollTable } from '../import/scroll-table';
 
 type Props = {
   readonly exporting: Exporting;

@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
+import { formatName } from '~/components/format-name';
 import type { ExportFormat } from '~/utils/interchange/export-formats';
 import type { ManifestField } from '~/utils/interchange/pack-file/manifest-draft';
+
+/** What a format is called among those that are written. */
+export function exportName(format: ExportFormat): string {
+  return format === 'claim-review' ? i18n.t('exporting.claimReview') : formatName(format);
+}
 
 /** What a format is for. */
 export function formatUse(format: ExportFormat): string {

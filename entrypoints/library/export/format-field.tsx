@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { formatName } from '~/components/format-name';
 import type { ExportFormat } from '~/utils/interchange/export-formats';
-import { formatLoss, formatUse } from './export-words';
+import { exportName, formatLoss, formatUse } from './export-words';
 
 type Props = { readonly format: ExportFormat; readonly onChange: (format: ExportFormat) => void };
 
@@ -31,7 +30,7 @@ export function FormatField({ format, onChange }: Props) {
                   onChange={() => onChange(each)}
                 />
                 <span>
-                  {formatName(each)}
+                  {exportName(each)}
                   <span class="soft export-use">{formatUse(each)}</span>
                 </span>
               </label>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '~/components/format-count';
+import { ScrollTable } from '~/components/scroll-table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMapping } from '~/utils/interchange/csv/column-mapping';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
-import { ScrollTable } from './scroll-table';
 
 type Table = Extract<ImportPreview, { kind: 'table' }>;
 

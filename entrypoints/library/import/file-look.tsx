@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { formatDate } from '~/components/format-date';
 import type { Importing } from '~/components/hooks/use-import';
+import { RestoreTable } from '~/components/restore/restore-table';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
 import { ColumnMappingForm } from './column-mapping';
 import { PackPreview } from './pack-preview';
 import { RefusedFile } from './refused-file';
-import { RestoreTable } from './restore-table';
 import { ReviewAnswerView } from './review-answer';
 import { ReviewRequestForm } from './review-request';
 import { RowsPreview } from './rows-preview';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { formatCount } from '~/components/format-count';
 import { routeHash } from '~/components/library-route';
+import { RestoreTable } from '~/components/restore/restore-table';
 import type { ImportOutcome } from '~/utils/transfer/import-preview';
-import { RestoreTable } from './restore-table';
 
 type Props = { readonly name: string; readonly outcome: ImportOutcome };
 

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { formatCount } from '~/components/format-count';
+import { ScrollTable } from '~/components/scroll-table';
 import { verdictWord } from '~/components/words';
 import type { RatingChoices, RatingRow } from '~/utils/interchange/import/ratings';
 import { VERDICTS, type Verdict } from '~/utils/model/assessment';
-import { ScrollTable } from './scroll-table';
 
 type Props = {
   readonly ratings: readonly RatingRow[];

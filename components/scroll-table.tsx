@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './table.css';
 
 type Props = { readonly label: string; readonly children: ComponentChildren };
 

@@ -1,14 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDate } from '~/components/format-date';
+import { RestorePreview } from '~/components/restore/restore-preview';
 import type { Problem } from '~/utils/interchange/problem';
 import { request } from '~/utils/messaging/request';
 import type { Backup } from '~/utils/store/backup';
 import { editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
 import { previewRestore, type RestoreReport, restoreBackup } from '~/utils/store/restore-backup';
-import { readBackupFile } from './backup-file';
-import { RestorePreview } from './restore-preview';
+import { readBackupFile } from './read-backup-file';
+import '~/components/restore/restore.css';
 
 type State =
   | { readonly step: 'idle' }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { formatCount } from '~/components/format-count';
-import type { RestoreReport } from '~/utils/store/restore-backup';
-import { ScrollTable } from './scroll-table';
+import { formatCount } from '../format-count';
+import { ScrollTable } from '../scroll-table';
 
 /** In the order of what matters to the user. */
 const PARTS = [
@@ -15,8 +14,18 @@ const PARTS = [
   'revisions',
 ] as const;
 
+/** What a backup does, by part. */
+export type RestoreFigures = {
+  readonly [Part in (typeof PARTS)[number]]: {
+    readonly added: number;
+    readonly replaced: number;
+    readonly kept: number;
+    readonly same: number;
+  };
+};
+
 /** What a backup does to each part of the store. */
-export function RestoreTable({ report }: { readonly report: RestoreReport }) {
+export function RestoreTable({ report }: { readonly report: RestoreFigures }) {
   const parts = PARTS.filter((part) => Object.values(report[part]).some((count) => count > 0));
   if (parts.length === 0) return null;
   return (

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { type RestoreFigures, RestoreTable } from './restore-table';
+
+type Props = {
+  /** The day the backup was made, in words. */
+  readonly date: string;
+  readonly report: RestoreFigures;
+  readonly onRestore: () => void;
+  readonly onCancel: () => void;
+};
+
+/** What a backup would do to the store, part by part, before it does it. */
+export function RestorePreview({ date, report, onRestore, onCancel }: Props) {
+  const changes = Object.values(report).reduce((sum, { added, replaced }) => sum + added + replaced, 0);
+  return (
+    <section class="restore-preview" aria-label={i18n.t('restore.preview')}>
+      <p>{i18n.t('restore.from', [date])}</p>
+      <RestoreTable report={report} />
+      <p class="soft">{changes > 0 ? i18n.t('restore.rule') : i18n.t('restore.nothing')}</p>
+      <p class="buttons">
+        <button type="button" class="button button-primary" disabled={changes === 0} onClick={onRestore}>
+          {i18n.t('restore.restore')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {i18n.t('restore.cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
