@@ -7,6 +7,10 @@ const COMMANDS: Record<string, { readonly load: () => Promise<Command>; readonly
   extract: { load: () => import('./cli/extract'), usage: 'extract IN.jsonl OUT.jsonl' },
   match: { load: () => import('./cli/match'), usage: 'match --claims C.jsonl --queries Q.jsonl OUT.jsonl' },
   check: { load: () => import('./cli/check'), usage: 'check FILE.html|FILE.txt [--pack P.json] [--json]' },
+  convert: {
+    load: () => import('./cli/convert'),
+    usage: 'convert IN OUT [--to FORMAT] [--lang TAG] [--publisher NAME]',
+  },
   lint: { load: () => import('./cli/lint'), usage: 'lint PACK.json' },
 };
 

@@ -28,13 +28,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const read = decoded.ok ? readPack(decoded.text) : { ok: false as const, problems: [decoded.problem] };
   if (!read.ok) {
     for (const problem of read.problems)
-      console.log(`error format ${problem.path || '/'} ${problem.message}`);
+      console.log(`error format ${problem.path || '/'}${placeOf(problem.path, null)} ${problem.message}`);
     console.log(`${path}: not a valid pack, ${plural(read.problems.length, 'problem')}`);
     return EXIT.invalid;
   }
   const findings = lintPack(read.pack, new Date().toISOString().slice(0, 10));
   for (const { severity, rule, path: place, row, message } of findings) {
-    console.log(`${severity} ${rule} ${place}${row === null ? '' : ` (${row})`} ${message}`);
+    console.log(`${severity} ${rule} ${place}${placeOf(place, row)} ${message}`);
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { statements, assessments, evidence, speakers } = read.pack;
@@ -44,4 +44,16 @@ export async function run(args: readonly string[]): Promise<number> {
       `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`,
   );
   return errors === 0 ? EXIT.good : EXIT.invalid;
+}
+
+/** A pointer's row, counted from 1, its field, and the row's id where it is known: " (row 1, field text, some.id)". */
+function placeOf(pointer: string, id: string | null): string {
+  const [, , index, ...field] = pointer.split('/');
+  const isRow = index !== undefined && /^\d+$/.test(index);
+  const parts = [
+    ...(isRow ? [`row ${Number(index) + 1}`] : []),
+    ...(isRow && field.length > 0 ? [`field ${field.join('/')}`] : []),
+    ...(id === null ? [] : [id]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

@@ -21,7 +21,7 @@ export function BackupSection() {
           class="button button-primary"
           onClick={() => void backUp().then((name) => tell(i18n.t('data.exported', [name])))}
         >
-          {i18n.t('storagePage.backUp')}
+          {i18n.t('storagePage.saveAll')}
         </button>
       </p>
       <p role="status">{told}</p>

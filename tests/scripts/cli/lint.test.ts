@@ -40,8 +40,14 @@ describe('cli lint', () => {
     const assessments = samplePack.assessments.map((row) => ({ ...row, correction: null }));
     expect(await lint(JSON.stringify({ ...samplePack, assessments }))).toBe(1);
     expect(printed[0]).toMatch(
-      /^error says-what-is-right \/assessments\/0\/correction \(assessment\.surplus\) is missing/,
+      /^error says-what-is-right \/assessments\/0\/correction \(row 1, field correction, assessment\.surplus\) is missing/,
     );
+  });
+
+  it('names row and field of what is no pack', async () => {
+    const statements = samplePack.statements.map((row) => ({ ...row, text: 7 }));
+    expect(await lint(JSON.stringify({ ...samplePack, statements }))).toBe(1);
+    expect(printed[0]).toMatch(/^error format \/statements\/0\/text \(row 1, field text\) must be text/);
   });
 
   it('exits with 1 for a file that is no pack', async () => {

@@ -34,7 +34,9 @@ it('names indexes that do not open or are old, and builds them anew', async () =
   const pack = packExample(3);
   await installPack(store, pack, buildPackIndex);
   await openOwnIndex(store, await ownRevision(store));
-  await store.indexBlobs.toCollection().modify((row) => Object.assign(row, { blob: new Blob(['broken']) }));
+  await store.indexBlobs.toCollection().modify((row) => {
+    Object.assign(row, { blob: new Blob(['broken']) });
+  });
   expect((await checkStore(store)).badIndexes).toEqual([null, pack.manifest.name]);
   await rebuildIndexes(store);
   expect((await checkStore(store)).badIndexes).toEqual([]);

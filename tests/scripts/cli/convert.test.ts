@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { detectFormat } from '~/utils/interchange/detect-format';
+import { run } from '../../../scripts/cli/convert';
+import { samplePack } from '../../utils/interchange/sample-pack';
+
+const NOTE = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  id: 'urn:note:1',
+  created: '2026-03-01T10:00:00Z',
+  body: { type: 'TextualBody', value: 'Said again on the pier.' },
+  target: {
+    source: 'https://gazette.example/pier',
+    selector: { type: 'TextQuoteSelector', exact: 'The pier is safe', prefix: '', suffix: '' },
+  },
+};
+
+describe('cli convert', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'convert-'));
+  const printed: string[] = [];
+  beforeEach(() => {
+    printed.length = 0;
+    for (const method of ['log', 'error'] as const) {
+      vi.spyOn(console, method).mockImplementation((line: unknown) => {
+        printed.push(String(line));
+      });
+    }
+  });
+  afterEach(() => vi.restoreAllMocks());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const put = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const out = (name: string): string => join(folder, name);
+  const read = (name: string): string => readFileSync(out(name), 'utf8');
+  const pack = () => put('in.json', JSON.stringify(samplePack));
+
+  it.each([
+    ['a.jsonl', 'pack-lines'],
+    ['a.claimreview.json', 'claim-review'],
+    ['a.csv', 'csv'],
+  ])('writes a pack as %s, which reads as %s', async (name, format) => {
+    expect(await run([pack(), out(name)])).toBe(0);
+    expect(detectFormat(read(name))).toBe(format);
+  });
+
+  it.each(['a.csl.json', 'a.ris', 'a.md', 'a.html'])('writes a pack as %s', async (name) => {
+    expect(await run([pack(), out(name)])).toBe(0);
+    expect(read(name).length).toBeGreaterThan(50);
+  });
+
+  it('loses nothing from pack to lines and back', async () => {
+    expect(await run([pack(), out('b.jsonl')])).toBe(0);
+    expect(await run([out('b.jsonl'), out('b.json')])).toBe(0);
+    expect(JSON.parse(read('b.json'))).toEqual(JSON.parse(JSON.stringify(samplePack)));
+  });
+
+  it('takes the format from --to rather than from the ending', async () => {
+    expect(await run([pack(), out('c.txt'), '--to', 'markdown'])).toBe(0);
+    expect(read('c.txt')).toMatch(/^# /);
+  });
+
+  it('reads a table with its publisher, and names the rows it leaves out', async () => {
+    const table = put('t.csv', 'Statement;Speaker;Verdict\nTrams fly.;Ada Quill;False\n;;True\n');
+    expect(await run([table, out('t.json'), '--publisher', 'Harbour desk'])).toBe(0);
+    expect(JSON.parse(read('t.json'))).toMatchObject({
+      manifest: { publisher: { name: 'Harbour desk' } },
+      statements: [{ text: 'Trams fly.' }],
+    });
+    expect(printed.find((line) => line.startsWith('left out'))).toMatch(/row \d+ /);
+  });
+
+  it('converts notes between their formats, and into no other', async () => {
+    const note = put('n.json', JSON.stringify(NOTE));
+    expect(await run([note, out('n.hypothesis.json')])).toBe(0);
+    expect(detectFormat(read('n.hypothesis.json'))).toBe('hypothesis');
+    expect(await run([out('n.hypothesis.json'), out('n.annotations.json')])).toBe(0);
+    expect(read('n.annotations.json')).toContain('The pier is safe');
+    expect(await run([note, out('n.csv')])).toBe(1);
+    expect(await run([pack(), out('p.hypothesis.json')])).toBe(1);
+    expect(printed.at(-1)).toMatch(/holds statements/);
+  });
+
+  it('refuses a damaged file with the place, and writes nothing', async () => {
+    const { statements } = samplePack;
+    const bad = { ...samplePack, statements: statements.map((row) => ({ ...row, text: 7 })) };
+    expect(await run([put('bad.json', JSON.stringify(bad)), out('never.csv')])).toBe(1);
+    expect(printed.join('\n')).toContain('/statements/0/text');
+    expect(() => read('never.csv')).toThrow('ENOENT');
+  });
+
+  it.each([
+    [[]],
+    [['one.json']],
+    [['no.json', 'out.csv']],
+    [['a.json', 'out.unknown']],
+    [['a.json', 'out.csv', '--to', 'pdf']],
+    [['a.json', 'out.csv', '--to']],
+    [['a.json', 'out.csv', '--fast', 'yes']],
+  ])('exits with 2 for %j', async (args) => {
+    expect(await run(args)).toBe(2);
+  });
+});
