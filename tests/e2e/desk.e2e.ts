@@ -9,6 +9,7 @@ import {
   choose,
   fieldValue,
   fillAssessment,
+  ownStatementId,
   pasteInto,
   publish,
   selectText,
@@ -18,6 +19,7 @@ import {
   waitForForm,
 } from './support/desk';
 import { openSample, type SampleStage } from './support/sample-stage';
+import { stopBackground } from './support/stop-background';
 
 /** A sentence of the sample article that nothing on record says. */
 const WORDS = '227 civilians had been killed and 525 injured in Ukraine';
@@ -53,14 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   let found: TabReport;
   let errors: readonly string[];
 
-  const stopBackground = async () => {
-    // Firefox gives a driver no way to stop the background at a given moment.
-    if (kind !== 'chromium') return;
-    const session = await stage.ownPage.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-  };
+  const stop = () => stopBackground(stage.rig, stage.ownPage);
   const openPanel = async () => {
     const page = await stage.rig.openOwnPage(`sidepanel.html?tab=${found.tabId}`);
     errors = watchErrors(page);
@@ -99,9 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
       'https://counts.example/2022/03/03/update',
     );
     expect(await fieldValue(panel, 'assessment.evidence.0.quotation')).toBe('227 killed');
-    await waitForDraft(panel);
+    await waitForDraft(panel, TYPED.author);
     await panel.close();
-    await stopBackground();
+    await stop();
     panel = await openPanel();
     await waitForForm(panel);
     expect(await fieldValue(panel, 'assessment.rationale')).toBe(TYPED.finding);
@@ -111,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   });
 
   it('publishes, and the reader’s tab shows it at once', async () => {
-    await stopBackground();
+    await stop();
     await publish(panel);
     expect(await toastText(panel)).toContain('Published');
     await article.bringToFront();
@@ -134,17 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
   });
 
   it('edits what is published with a reason, which readers see', async () => {
-    const id = await stage.ownPage.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('on-record');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('statements').objectStore('statements').getAll();
-            all.onsuccess = () => resolve(String(all.result[0]?.value.id));
-          };
-        }),
-    );
+    const id = await ownStatementId(stage.ownPage);
     const library = await stage.rig.openOwnPage(`library.html#/edit/${id}`);
     await waitForForm(library);
     await pasteInto(
@@ -155,8 +140,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     await act(library, 'save');
     await library.waitForSelector('#desk-reason[aria-invalid]');
     await pasteInto(library, 'reason', 'It now says that the figure is a lower bound.');
-    await waitForDraft(library);
-    await stopBackground();
+    await waitForDraft(library, 'It now says that the figure');
+    await stop();
     await act(library, 'save');
     await toastText(library);
     expect(await axeViolations(library, 'main')).toEqual([]);

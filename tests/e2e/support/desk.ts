@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 /** One piece of evidence as a checker types it. */
 export type TypedEvidence = {
@@ -138,12 +139,40 @@ export async function toastText(page: Page): Promise<string> {
   return page.$eval('.desk-toast p', (line) => line.textContent ?? '');
 }
 
-/** Waits until the form has been kept as a draft after the last change. */
-export async function waitForDraft(page: Page): Promise<void> {
-  await new Promise((next) => setTimeout(next, 800));
-  await page.waitForFunction(() => document.querySelector('.desk-kept')?.textContent?.includes('Last:'), {
-    polling: 50,
-  });
+/** Waits until a kept draft holds these words: what was typed last. */
+export async function waitForDraft(page: Page, words: string): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify(await readTable(page, 'drafts')), { timeout: 10_000 })
+    .toContain(words);
+}
+
+/** The id of the one statement of the user's own; waits until it is there. */
+export async function ownStatementId(page: Page): Promise<string> {
+  const ids = async () =>
+    (await readTable(page, 'statements')).flatMap(
+      (row) => /"id":"([^"]+)"/.exec(JSON.stringify(row))?.[1] ?? [],
+    );
+  await expect.poll(async () => (await ids()).length, { timeout: 10_000 }).toBe(1);
+  return (await ids())[0] ?? '';
+}
+
+/** All rows of a table of the store, as JSON holds them. */
+export async function readTable(page: Page, table: string): Promise<readonly unknown[]> {
+  const rows: unknown = await page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('on-record');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = await new Promise<unknown[]>((resolve, reject) => {
+      const asking = db.transaction(name).objectStore(name).getAll();
+      asking.onsuccess = () => resolve(asking.result);
+      asking.onerror = () => reject(asking.error);
+    });
+    db.close();
+    return JSON.parse(JSON.stringify(all));
+  }, table);
+  return Array.isArray(rows) ? rows : [];
 }
 
 /** A click that reaches the element wherever it is scrolled to. */
@@ -158,16 +187,17 @@ function idOf(field: string): string {
   return `#desk-${field.replaceAll('.', '-')}`;
 }
 
-/** The whole writing flow of the desk: selects, fills, publishes. Gives the address of the form of what was saved. */
+/** The whole writing flow of the desk: selects, fills, publishes. Gives the id of what was put on record. */
 export async function writeEntry(
   article: Page,
   panel: Page,
   words: string,
   typed: TypedAssessment,
-): Promise<void> {
+): Promise<string> {
   await selectText(article, words);
   await beginOnSelection(panel);
   await fillAssessment(panel, typed);
   await publish(panel);
   await toastText(panel);
+  return ownStatementId(panel);
 }
