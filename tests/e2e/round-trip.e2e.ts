@@ -187,7 +187,9 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     await stop();
     await shows(library, 'Saved as harbour-desk-');
     await library.click('input[name=format][value=claim-review]');
+    await type(library, 'manifest-publisherUrl', 'https://elsewhere.example');
     await press(library, 'Check and save');
+    await shows(library, 'must be on the site of the publisher');
     await shows(library, 'What readers of this format will miss');
     expect(await axeViolations(library, 'main')).toEqual([]);
     await press(library, 'Save it all the same');
