@@ -7,6 +7,7 @@ import { diffWords } from '~/utils/text/word-diff';
 import { AssessmentView } from './assessment-view';
 import { DiffText } from './diff-text';
 import { formatDate } from './format-date';
+import { NoAssessment } from './no-assessment';
 import { RelatedList } from './related-list';
 import { SpeakerLink } from './speaker-link';
 import { WhyMatched } from './why-matched';
@@ -65,7 +66,7 @@ export function ComparisonView({ claim, comparison, onReject, isOwnPage = false 
         </p>
       )}
       {assessment === null ? (
-        <p class="no-assessment">{i18n.t('comparison.noAssessment')}</p>
+        <NoAssessment assessments={record.assessments} />
       ) : match.tier === 'same' ? (
         <AssessmentView assessment={assessment} evidence={record.evidence} origin={comparison.origin} />
       ) : (

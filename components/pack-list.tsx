@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PackManifest } from '~/utils/model/pack';
+import { countWords } from './count-words';
 import { formatDate } from './format-date';
 import { Switch } from './switch';
 
@@ -29,7 +30,7 @@ export function PackList({ packs, onEnable }: Props) {
               {' · '}
               {i18n.t('packs.release', [manifest.release, formatDate(manifest.releasedOn)])}
               {' · '}
-              {i18n.t('packs.counts', [String(counts.statements), String(counts.assessments)])}
+              {countWords({ statements: counts.statements, assessments: counts.assessments })}
               {' · '}
               {manifest.licence}
             </p>

@@ -16,7 +16,9 @@ export function Checklist({ form, onConfirm, onGo }: Props) {
   const done = items.filter(({ state }) => state !== 'open').length;
   return (
     <section class="desk-section" aria-labelledby="desk-checklist">
-      <h2 id="desk-checklist">{i18n.t('deskCheck.heading')}</h2>
+      <h2 id="desk-checklist" tabIndex={-1}>
+        {i18n.t('deskCheck.heading')}
+      </h2>
       <p class="soft" role="status">
         {i18n.t('deskCheck.done', [String(done), String(items.length)])}
       </p>

@@ -4,11 +4,18 @@ import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
 import { SpeakerLink } from '~/components/speaker-link';
 import type { PageReport } from '~/utils/model/page-report';
+import { DeskStart } from './desk-start';
 
-type Props = { readonly report: PageReport; readonly onClose: () => void };
+type Props = {
+  readonly report: PageReport;
+  readonly tabId: number | null;
+  readonly onClose: () => void;
+  /** Shows the form of a draft. */
+  readonly onEdit: (draftId: string) => void;
+};
 
 /** What is on record against a passage the reader selected. */
-export function PassageView({ report, onClose }: Props) {
+export function PassageView({ report, tabId, onClose, onEdit }: Props) {
   const comparisons = useComparisons(report);
   const speakerRefs = useSpeakerRefs(report);
   return (
@@ -23,6 +30,7 @@ export function PassageView({ report, onClose }: Props) {
             {i18n.t('passage.back')}
           </button>
         </p>
+        {tabId !== null && <DeskStart tabId={tabId} onGo={onEdit} />}
       </header>
       {report.claims.map((claim) => (
         <article key={claim.id} class="claim-detail">

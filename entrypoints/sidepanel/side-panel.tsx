@@ -60,7 +60,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         }}
       />
     );
-  if (passage) return <PassageView report={passage} onClose={dropPassage} />;
+  if (passage) return <PassageView report={passage} tabId={tabId} onClose={dropPassage} onEdit={edit} />;
 
   const state = pageState({ report, problem, address: tab?.url ?? null, grants: false });
   if (!report || state !== 'found')

@@ -42,15 +42,20 @@ class Refused extends Error {
  * has. Fails as the parts fail.
  *
  * @param state null leaves the assessment in its state (a new one is a draft)
+ * @param lockedId an assessment whose words may not be changed now, to be taken to `state` beside an entry without one
  */
 export async function saveEntry(
   store: Store,
   entry: Entry,
   state: AssessmentState | null,
   edit: Edit,
+  lockedId: string | null = null,
 ): Promise<SaveEntryResult> {
   try {
-    return { ok: true, value: await inOwnTransaction(store, () => saveParts(store, entry, state, edit)) };
+    return {
+      ok: true,
+      value: await inOwnTransaction(store, () => saveParts(store, entry, state, edit, lockedId)),
+    };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, part: error.part, error: error.failure };
     throw error;
@@ -62,6 +67,7 @@ async function saveParts(
   entry: Entry,
   state: AssessmentState | null,
   edit: Edit,
+  lockedId: string | null,
 ): Promise<SavedEntry> {
   const speaker = entry.speaker && (await part('speaker', saveEntrySpeaker(store, entry.speaker, edit)));
   const fields = { ...entry.statement, speakerId: speaker?.id ?? null };
@@ -79,7 +85,10 @@ async function saveParts(
     );
     links.push({ evidenceId: saved.id, stance });
   }
-  const assessment = await saveAssessment(store, entry, statement.id, links, state, edit);
+  const assessment =
+    entry.assessment === null && lockedId !== null && state !== null
+      ? await part('assessment', moveAssessment(store, lockedId, state, edit))
+      : await saveAssessment(store, entry, statement.id, links, state, edit);
   if (entry.appearance) {
     const note = {
       statement: { packId: null, id: statement.id },

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { RevisionList } from '~/components/desk/revision-list';
 import { request } from '~/utils/messaging/request';
-import { readAuthor } from '~/utils/settings/author';
-import { editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
 import { moveToTrash } from '~/utils/store/trash';
+import { editNow } from '../edit-now';
 import type { DeskDone } from './desk-done';
+import { ReviewAside } from './review-aside';
 import { useHistory } from './use-history';
 
 type Props = { readonly statementId: string; readonly onDone: (done: DeskDone) => void };
@@ -14,20 +14,23 @@ type Props = { readonly statementId: string; readonly onDone: (done: DeskDone) =
 export function EditAside({ statementId, onDone }: Props) {
   const history = useHistory(statementId);
   const remove = async () => {
-    const moved = await moveToTrash(openStore(), 'statements', statementId, editBy(await readAuthor(), ''));
+    const moved = await moveToTrash(openStore(), 'statements', statementId, await editNow(''));
     if (!moved.ok) return;
     await request('store:changed', {});
     onDone({ kind: 'deleted', statementId });
   };
   return (
-    <section class="desk-section" aria-labelledby="desk-history">
-      <h2 id="desk-history">{i18n.t('deskHistory.heading')}</h2>
-      <RevisionList revisions={history} />
-      <p>
-        <button type="button" class="button" onClick={() => void remove()}>
-          {i18n.t('desk.moveToTrash')}
-        </button>
-      </p>
-    </section>
+    <>
+      <ReviewAside statementId={statementId} />
+      <section class="desk-section" aria-labelledby="desk-history">
+        <h2 id="desk-history">{i18n.t('deskHistory.heading')}</h2>
+        <RevisionList revisions={history} />
+        <p>
+          <button type="button" class="button" onClick={() => void remove()}>
+            {i18n.t('desk.moveToTrash')}
+          </button>
+        </p>
+      </section>
+    </>
   );
 }

@@ -10,7 +10,6 @@ import type { Failure } from '~/utils/model/result';
 import { writeAuthor } from '~/utils/settings/author';
 import { type Edit, editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
-import { moveAssessment } from '~/utils/store/own-assessments';
 import { saveEntry } from '~/utils/store/save-entry';
 import { today } from './desk-data';
 
@@ -34,13 +33,9 @@ export async function saveDeskForm(
   const edit = editBy(form.author.trim(), form.reason.trim());
   const store = openStore();
   const to = action === 'save' || action === 'put-on-record' ? null : action;
-  const closed = isLocked(state);
-  const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), closed ? null : to, edit);
+  const lockedId = isLocked(state) ? form.assessment.id : null;
+  const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), to, edit, lockedId);
   if (!saved.ok) return { kind: 'failed', failure: saved.error };
-  if (closed && to !== null && form.assessment.id !== null) {
-    const moved = await moveAssessment(store, form.assessment.id, to, edit);
-    if (!moved.ok) return { kind: 'failed', failure: moved.error };
-  }
   await writeAuthor(form.author);
   await request('store:changed', {});
   return { kind: 'saved', statementId: saved.value.statement.id, edit, action };

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { UndoToast } from '~/components/desk/undo-toast';
 import { request } from '~/utils/messaging/request';
 import { saveDraft } from '~/utils/store/drafts';
-import { editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
 import { takeBack } from '~/utils/store/take-back';
 import { moveToTrash, restoreFromTrash } from '~/utils/store/trash';
+import { editNow } from '../edit-now';
 import type { DeskDone } from './desk-done';
 
 /** The toast after a deed at the desk. */
@@ -53,11 +53,11 @@ export function useUndo(
 
 async function takeBackDone(done: DeskDone): Promise<void> {
   const store = openStore();
+  const edit = await editNow(i18n.t('desk.undo'));
   if (done.kind === 'deleted') {
-    await restoreFromTrash(store, 'statements', done.statementId, editBy('', i18n.t('desk.undo')));
+    await restoreFromTrash(store, 'statements', done.statementId, edit);
     return;
   }
-  const edit = editBy(done.form.author.trim(), i18n.t('desk.undo'));
   if (done.kind === 'saved') await takeBack(store, done.edit, edit);
   else await moveToTrash(store, 'annotations', done.annotationId, edit);
   const { draftId: id, form } = done;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '~/components/save-file';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { ExportedFile, ExportRequest } from '~/utils/transfer/export-file';
@@ -10,10 +10,18 @@ export type ExportState =
   | { readonly stage: 'looked' | 'saved' | 'empty'; readonly name: string; readonly exported: ExportedFile }
   | { readonly stage: 'broken'; readonly message: string };
 
+/** A file to write. `type` is its media type; `onSaved` runs each time the file is saved. */
+export type ExportWork = {
+  readonly request: ExportRequest;
+  readonly name: string;
+  readonly type: string;
+  readonly onSaved: () => void;
+};
+
 export type Exporting = {
   readonly state: ExportState;
-  /** Writes a file and saves it, unless there is something to see first. `type` is its media type. */
-  readonly write: (request: ExportRequest, name: string, type: string) => void;
+  /** Writes a file and saves it, unless there is something to see first. */
+  readonly write: (job: ExportWork) => void;
   readonly save: () => void;
   /** Forgets the file, or stops the writing. */
   readonly reset: () => void;
@@ -23,19 +31,24 @@ export type Exporting = {
 export function useExporting(): Exporting {
   const [worker] = useState(() => createTransferWorker());
   const [state, setState] = useState<ExportState>({ stage: 'idle' });
-  const [type, setType] = useState('');
+  const work = useRef<ExportWork | null>(null);
+  const keep = ({ name, type, onSaved }: ExportWork, exported: ExportedFile) => {
+    saveFile(document, name, type, exported.file);
+    setState({ stage: 'saved', name, exported });
+    onSaved();
+  };
   useEffect(() => () => worker.stop(), [worker]);
   return {
     state,
-    write(request, name, as) {
+    write(next) {
+      const { request, name } = next;
+      work.current = next;
       setState({ stage: 'writing' });
-      setType(as);
       worker.call('export', request).then(
         (exported) => {
           if (exported.count === 0) return setState({ stage: 'empty', name, exported });
           if (exported.problemCount > 0) return setState({ stage: 'looked', name, exported });
-          saveFile(document, name, as, exported.file);
-          setState({ stage: 'saved', name, exported });
+          keep(next, exported);
         },
         (error: unknown) => {
           if (error instanceof StoppedError) return;
@@ -45,9 +58,7 @@ export function useExporting(): Exporting {
       );
     },
     save() {
-      if (!('exported' in state)) return;
-      saveFile(document, state.name, type, state.exported.file);
-      setState({ ...state, stage: 'saved' });
+      if ('exported' in state && work.current) keep(work.current, state.exported);
     },
     reset() {
       worker.stop();

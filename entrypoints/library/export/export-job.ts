@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { today } from '~/components/hooks/desk/desk-data';
+import type { ExportWork } from '~/components/hooks/exporting/use-exporting';
 import { rememberRelease } from '~/components/hooks/exporting/use-pack-draft';
 import { reportLabels } from '~/components/report/report-words';
 import { verdictWord } from '~/components/words';
@@ -9,7 +10,6 @@ import { VERDICTS } from '~/utils/model/assessment';
 import type { ManifestDraft } from '~/utils/model/pack';
 import type { StatementRef } from '~/utils/model/statement';
 import { isWebAddress } from '~/utils/text/web-address';
-import type { ExportRequest } from '~/utils/transfer/export-file';
 
 export type ExportWords = {
   readonly refs: readonly StatementRef[] | null;
@@ -21,14 +21,7 @@ export type ExportWords = {
 
 /** What the worker is asked for and how the file is called, or the fields to look at first. */
 export type ExportJob =
-  | {
-      readonly ok: true;
-      readonly request: ExportRequest;
-      readonly name: string;
-      readonly type: string;
-      /** Keeps what was typed for the next release. */
-      readonly remember: () => void;
-    }
+  | { readonly ok: true; readonly work: ExportWork }
   | { readonly ok: false; readonly wrong: readonly ManifestField[] };
 
 /** Stands for the manifest in formats that hold none. */
@@ -58,22 +51,25 @@ export function exportJob({ refs, publishedOnly, format, draft, sign }: ExportWo
   const stem = isPack ? `${manifest.id}-${manifest.release}` : `on-record-${today()}`;
   return {
     ok: true,
-    request: {
-      choice: { refs, speakerId: null, tag: null, publishedOnly },
-      format,
-      options: {
-        now: new Date().toISOString(),
-        manifest,
-        publisherUrl: format === 'claim-review' && site !== '' ? site : null,
-        labels: reportLabels(),
-        title: i18n.t('library.views.statements'),
+    work: {
+      request: {
+        choice: { refs, speakerId: null, tag: null, publishedOnly },
+        format,
+        options: {
+          now: new Date().toISOString(),
+          manifest,
+          publisherUrl: format === 'claim-review' && site !== '' ? site : null,
+          labels: reportLabels(),
+          title: i18n.t('library.views.statements'),
+        },
+        sign,
       },
-      sign,
-    },
-    name: `${stem}${ending}`,
-    type,
-    remember: () => {
-      if (isPack) void rememberRelease(draft);
+      name: `${stem}${ending}`,
+      type,
+      // What was typed is kept for the next release.
+      onSaved: () => {
+        if (isPack) void rememberRelease(draft);
+      },
     },
   };
 }

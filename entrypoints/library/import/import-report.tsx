@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countWords } from '~/components/count-words';
 import { formatCount } from '~/components/format-count';
 import { routeHash } from '~/components/library-route';
 import { RestoreTable } from '~/components/restore/restore-table';
@@ -39,10 +40,7 @@ function Body({ outcome }: { readonly outcome: ImportOutcome }) {
   if (outcome.kind === 'pack') {
     return (
       <p>
-        {i18n.t('packs.counts', [
-          formatCount(outcome.counts.statements),
-          formatCount(outcome.counts.assessments),
-        ])}{' '}
+        {countWords({ statements: outcome.counts.statements, assessments: outcome.counts.assessments })}{' '}
         <a href={routeHash({ view: 'packs' })}>{i18n.t('importing.toPacks')}</a>
       </p>
     );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from '~/components/format-count';
+import { countWords } from '~/components/count-words';
 import type { Importing } from '~/components/hooks/use-import';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
 import { ManifestFacts } from './manifest-facts';
@@ -31,7 +31,7 @@ export function PackPreview({ preview, importing }: Props) {
       <p lang={manifest.lang}>{manifest.description}</p>
       <p>
         <b>{orderSentence(preview)}</b>{' '}
-        {i18n.t('packs.counts', [formatCount(counts.statements), formatCount(counts.assessments)])}
+        {countWords({ statements: counts.statements, assessments: counts.assessments })}
       </p>
       <ManifestFacts manifest={manifest} sha256={sha256}>
         <dt>{i18n.t('signing.title')}</dt>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from '~/components/format-count';
+import { countWords } from '~/components/count-words';
 import { formatName } from '~/components/format-name';
 import type { Importing } from '~/components/hooks/use-import';
 import { saveFile } from '~/components/save-file';
@@ -33,10 +33,12 @@ export function RowsPreview({ preview, importing }: Props) {
         {i18n.t('importing.holds', [formatName(format)])}{' '}
         {subject === 'statements' &&
           i18n.t('importing.alongside', [
-            formatCount(created.speakers + changed.speakers),
-            formatCount(created.evidence + changed.evidence),
-            formatCount(created.assessments + changed.assessments),
-            formatCount(created.annotations + changed.annotations),
+            countWords({
+              speakers: created.speakers + changed.speakers,
+              evidence: created.evidence + changed.evidence,
+              assessments: created.assessments + changed.assessments,
+              appearances: created.annotations + changed.annotations,
+            }),
           ])}
       </p>
       {ratings.length > 0 && <RatingsTable ratings={ratings} choices={choices} onChange={rate} />}

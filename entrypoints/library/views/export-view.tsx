@@ -45,8 +45,7 @@ export function ExportView({ query }: { readonly query: string }) {
       return;
     }
     setWrong([]);
-    exporting.write(job.request, job.name, job.type);
-    job.remember();
+    exporting.write(job.work);
   };
   const change = (act: () => void) => {
     if (exporting.state.stage !== 'idle') exporting.reset();
