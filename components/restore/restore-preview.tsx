@@ -13,7 +13,7 @@ type Props = {
 export function RestorePreview({ date, report, onRestore, onCancel }: Props) {
   const changes = Object.values(report).reduce((sum, { added, replaced }) => sum + added + replaced, 0);
   return (
-    <section class="restore-preview" aria-label={i18n.t('restore.preview')}>
+    <div class="restore-preview">
       <p>{i18n.t('restore.from', [date])}</p>
       <RestoreTable report={report} />
       <p class="soft">{changes > 0 ? i18n.t('restore.rule') : i18n.t('restore.nothing')}</p>
@@ -25,6 +25,6 @@ export function RestorePreview({ date, report, onRestore, onCancel }: Props) {
           {i18n.t('restore.cancel')}
         </button>
       </p>
-    </section>
+    </div>
   );
 }
