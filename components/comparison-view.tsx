@@ -9,6 +9,7 @@ import { DiffText } from './diff-text';
 import { formatDate } from './format-date';
 import { NoAssessment } from './no-assessment';
 import { RelatedList } from './related-list';
+import { ReplacedAssessments } from './replaced-assessments';
 import { SpeakerLink } from './speaker-link';
 import { WhyMatched } from './why-matched';
 
@@ -75,6 +76,7 @@ export function ComparisonView({ claim, comparison, onReject, isOwnPage = false 
           <AssessmentView assessment={assessment} evidence={record.evidence} origin={comparison.origin} />
         </details>
       )}
+      <ReplacedAssessments assessments={record.assessments} />
       <RelatedList related={comparison.related ?? []} />
       {onReject && (
         <p>

@@ -24,7 +24,7 @@ export function deskActions({ state, isJudged, isAuthor }: Situation): readonly 
     case 'in-review':
       return isAuthor ? ['draft'] : ['draft', 'changes-requested', 'published'];
     case 'published':
-      return ['withdrawn', 'save'];
+      return ['superseded', 'withdrawn', 'save'];
     case 'withdrawn':
       return ['published'];
     case 'superseded':

@@ -1,0 +1,65 @@
+import type { ComponentProps } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { DeskFormView } from '~/components/desk/desk-form-view';
+import { mount, violationsIn } from '../../support/mount';
+import { sampleForm } from '../../utils/desk/sample-form';
+import '~/components/desk/desk.css';
+
+type Props = ComponentProps<typeof DeskFormView>;
+
+const show = (part: Partial<Props> = {}) => {
+  const props: Props = {
+    form: sampleForm(),
+    state: null,
+    problems: [],
+    offers: [],
+    similar: [],
+    evidence: [],
+    scales: [],
+    isSaving: false,
+    failure: null,
+    onChange: vi.fn(),
+    onAttach: vi.fn(),
+    onAct: vi.fn(),
+    onGo: vi.fn(),
+    ...part,
+  };
+  return { root: mount(<DeskFormView {...props} />), props };
+};
+const actions = (root: Element) =>
+  [...root.querySelectorAll<HTMLElement>('[data-action]')].map(({ dataset }) => dataset.action);
+
+describe('DeskFormView', () => {
+  it('is clean for assistive technology', async () => {
+    expect(await violationsIn(show().root)).toEqual([]);
+  });
+
+  it('marks the field at fault and says what is wrong', () => {
+    const { root } = show({ problems: [{ field: 'text', code: 'required' }] });
+    const field = root.querySelector('#desk-text');
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    const described = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.some((id) => root.querySelector(`#${id}.desk-problem`))).toBe(true);
+    expect(root.querySelector('[role=alert]')?.textContent).not.toBe('');
+  });
+
+  it('closes the words of an assessment under review, and lets its author only take it back', () => {
+    const form = sampleForm();
+    const reviewed = { ...form, assessment: { ...form.assessment, id: 'a1', author: form.author } };
+    const { root } = show({ form: reviewed, state: 'in-review' });
+    expect(root.querySelector('fieldset:disabled #desk-assessment-rationale')).not.toBeNull();
+    expect(actions(root)).toEqual(['draft']);
+    expect(
+      actions(show({ form: { ...reviewed, author: 'Pavel Sorel' }, state: 'in-review' }).root),
+    ).toContain('published');
+  });
+
+  it('hands on what is typed', () => {
+    const { root, props } = show();
+    const field = root.querySelector<HTMLTextAreaElement>('#desk-text');
+    if (!field) throw new Error('There is no field for the words.');
+    field.value = 'It closed twice.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(props.onChange).toHaveBeenCalledWith(expect.objectContaining({ text: 'It closed twice.' }));
+  });
+});
