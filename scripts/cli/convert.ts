@@ -60,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const { statementId, path, message } of written.file.problems)
     console.error(`missing: ${statementId} ${path} ${message}`);
   await writeFile(wish.to, written.file.text);
-  console.log(`${wish.to}: ${written.count} as ${wish.format}, SHA-256 ${written.file.sha256}`);
+  console.log(`${wish.to}: ${written.count} read, written as ${wish.format}, SHA-256 ${written.file.sha256}`);
   return EXIT.good;
 }
 
