@@ -132,7 +132,10 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       repaint();
       return 'read';
     }
-    const found = await request('page:analyse', { page: next.page });
+    let found = await request('page:analyse', { page: next.page });
+    // The background was stopped while it read: asking again starts it anew.
+    if (!found.ok && found.error.code === 'no-reply' && own === round)
+      found = await request('page:analyse', { page: next.page });
     if (own !== round) return 'superseded';
     if (!found.ok) return 'failed';
     received = found.value;

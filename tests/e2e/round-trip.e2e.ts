@@ -203,6 +203,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
   it('comes back in a fresh profile, with the same card', async () => {
     second = await openSample(kind);
     const stage = second;
+    await waitForReport(stage.ownPage, stage.site.url, 30_000);
     const library = await stage.rig.openOwnPage('library.html#/import');
     const problems = watchErrors(library);
     const give = async ({ name, text }: SavedFile) => {
