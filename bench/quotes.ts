@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readModel } from '../scripts/cli/read-model';
 import { extractAttributions } from '../utils/attribution/extract-attributions';
+import { calibrationError, judgements } from './quotes/calibration';
 import { type Counts, compareArticle } from './quotes/compare-article';
 import { compromiseQuotes } from './quotes/compromise-baseline';
 import { figures } from './quotes/figures';
@@ -58,6 +59,10 @@ if (existsSync(dev)) {
     console.log(`${name.padEnd(32)}${columns.map((column) => cell(column[name] ?? 0)).join('')}`);
   }
   console.log(`${'ms an article (median, cpu)'.padEnd(32)}${runs.map((run) => cell(run.medianMs)).join('')}`);
+  const judged = articles.flatMap((article) =>
+    judgements(article, extractAttributions(article.text, { model })),
+  );
+  console.log(`expected calibration error of the confidence: ${calibrationError(judged).toFixed(3)}`);
   const pronouns = join(data, 'quotes/pronouns-dev80.jsonl');
   if (existsSync(pronouns)) {
     const { right, found, all } = scorePronouns(pronouns, articles, (text) =>

@@ -33,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
       negated: a.negated,
       confidence: a.confidence,
       foundBy: a.foundBy,
+      ...(a.inner ? { inner: { ...a.inner, speaker: a.inner.speaker?.name ?? null } } : {}),
     }));
     return JSON.stringify({ id: row.id ?? String(n), quotes });
   });

@@ -1,7 +1,7 @@
 import { START_ROW, TRANSITIONS } from '../../utils/attribution/decode-labels';
+import { forwardBackward, makeLattice } from '../../utils/attribution/forward-backward';
 import { LABEL_STRIDE, LABELS, mayFollow } from '../../utils/attribution/span-labels';
 import type { FeatureMatrix } from './feature-matrix';
-import { forwardBackward, makeLattice } from './forward-backward';
 import { Random } from './random';
 
 export type CrfOptions = {

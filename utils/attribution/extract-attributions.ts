@@ -1,8 +1,10 @@
-import type { Attribution, ResolvedSpeaker } from '../model/attribution';
+import type { Attribution, InnerReport, ResolvedSpeaker } from '../model/attribution';
 import type { Block } from '../model/page-text';
-import { attributionConfidence } from './confidence';
 import { contentKind } from './content-kind';
 import type { Draft } from './draft';
+import { innerReport } from './inner-report';
+import { chanceOf, isLikely } from './judge';
+import type { Judged } from './judge-features';
 import { labelText } from './label-text';
 import { labelledSpans } from './labelled-spans';
 import { linkSpans } from './link-spans';
@@ -12,6 +14,7 @@ import { addBlockQuotes } from './rules/block-quotes';
 import { cueNegated, cueStance, cueType } from './rules/classify-cue';
 import { finishDrafts } from './rules/finish-drafts';
 import { resolveSpeakers } from './speakers/resolve-speakers';
+import type { Syntax } from './syntax/syntax';
 import { textSpan } from './token-span';
 
 export type ExtractOptions = {
@@ -20,13 +23,37 @@ export type ExtractOptions = {
   readonly blocks?: readonly Block[];
 };
 
+/** A draft that is kept, with what was made of it. */
+type Kept = Judged & { readonly chance: number };
+
+/** The innermost report of each draft, with its speaker. */
+function innerReports(r: Reading, syntax: Syntax, drafts: readonly Draft[]): (InnerReport | null)[] {
+  const spans = drafts.map((draft) => innerReport(r, syntax, draft));
+  const found = spans.filter((row) => row !== null);
+  if (found.length === 0) return spans.map(() => null);
+  const speakers = resolveSpeakers(
+    r,
+    syntax,
+    found.map(({ source, cue, content }) => ({ source, cue, contents: [content], foundBy: 'inner' })),
+  );
+  const bySpans = new Map(found.map((row, n) => [row, speakers[n] ?? null]));
+  return spans.map(
+    (row) =>
+      row && {
+        source: textSpan(r, row.source),
+        cue: textSpan(r, row.cue),
+        content: textSpan(r, row.content),
+        speaker: bySpans.get(row) ?? null,
+      },
+  );
+}
+
 function finish(
   r: Reading,
-  chances: Float32Array,
-  draft: Draft,
+  { draft, kind, chance }: Kept,
   speaker: ResolvedSpeaker | null,
+  inner: InnerReport | null,
 ): Attribution {
-  const kind = contentKind(r, draft.contents);
   return {
     content: draft.contents.map((span) => textSpan(r, span)),
     source: draft.source ? [textSpan(r, draft.source)] : [],
@@ -36,8 +63,9 @@ function finish(
     speaker,
     stance: cueStance(r, draft),
     negated: cueNegated(r, draft),
-    confidence: attributionConfidence(draft, kind, chances),
+    confidence: chance,
     foundBy: draft.foundBy,
+    ...(inner ? { inner } : {}),
   };
 }
 
@@ -48,9 +76,20 @@ function finish(
 export function extractAttributions(text: string, { model, blocks = [] }: ExtractOptions): Attribution[] {
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
-  const { labels, syntax, chances } = labelText(reading, model);
+  const { labels, syntax, chances, marginals } = labelText(reading, model);
   const finished = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
-  const drafts = addBlockQuotes(reading, finished, blocks);
+  const evidence = { reading, syntax, chances, marginals };
+  const judged = (draft: Draft): Kept => {
+    const row = { draft, kind: contentKind(reading, draft.contents) };
+    return { ...row, chance: chanceOf(model.judge, evidence, row) };
+  };
+  const likely = finished.filter((draft) => {
+    const row = judged(draft);
+    return isLikely(row, row.chance);
+  });
+  const kept = addBlockQuotes(reading, likely, blocks).map(judged);
+  const drafts = kept.map(({ draft }) => draft);
   const speakers = resolveSpeakers(reading, syntax, drafts);
-  return drafts.map((draft, d) => finish(reading, chances, draft, speakers[d] ?? null));
+  const inner = innerReports(reading, syntax, drafts);
+  return kept.map((row, d) => finish(reading, row, speakers[d] ?? null, inner[d] ?? null));
 }

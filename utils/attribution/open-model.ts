@@ -1,5 +1,6 @@
 import { ByteReader } from './bytes';
 import { TRANSITIONS } from './decode-labels';
+import { JUDGE_FEATURES } from './judge-features';
 import { unpackModel } from './model-container';
 import type { SyntaxModel } from './syntax/read-syntax';
 import type { Weights } from './weights';
@@ -19,19 +20,23 @@ export type AttributionModel = {
   readonly tagger: SequenceModel;
   /** Looks at what `tagger` decided and decides again. */
   readonly second: SequenceModel;
+  /** Weighs finished drafts: one weight a feature. */
+  readonly judge: Float32Array;
   readonly codes: WordCodes;
 };
 
 /** Emissions are multiplied by this: training drops half of the features at random; a little more than half did best on dev. */
 export const EMISSION_SCALE = 0.6;
 
-function openSequence(weights: Uint8Array, transitions: Uint8Array): SequenceModel {
-  const reader = new ByteReader(transitions);
-  return {
-    weights: unpackWeights(weights),
-    transitions: Float32Array.from({ length: TRANSITIONS }, () => reader.float32()),
-  };
+function openFloats(bytes: Uint8Array, count: number): Float32Array {
+  const reader = new ByteReader(bytes);
+  return Float32Array.from({ length: count }, () => reader.float32());
 }
+
+const openSequence = (weights: Uint8Array, transitions: Uint8Array): SequenceModel => ({
+  weights: unpackWeights(weights),
+  transitions: openFloats(transitions, TRANSITIONS),
+});
 
 /**
  * Opens the bytes of `public/models/attribution.bin`. Throws an Error that names the remedy when they are damaged or of
@@ -49,6 +54,7 @@ export function openAttributionModel(bytes: ArrayBuffer): AttributionModel {
     cue: unpackWeights(section('cue')),
     tagger: openSequence(section('tagger'), section('tagger-steps')),
     second: openSequence(section('second'), section('second-steps')),
+    judge: openFloats(section('judge'), JUDGE_FEATURES),
     syntax: {
       classes: unpackWeights(section('classes')),
       heads: unpackWeights(section('heads')),

@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { sentenceSpans } from '../text/sentences';
 import { checkWorthiness } from './check-worthiness';
 import { claimId } from './claim-id';
+import { isThin } from './thin-content';
 
 /** Sentences of context before a claim. */
 const BEFORE = 3;
@@ -25,7 +26,7 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
 
 /**
  * Makes the claims of a page from its attributions, in the same order. Only communication and attitudes are claims of a
- * speaker; factive and control attributions stay out.
+ * speaker; factive and control attributions stay out, and so do contents that say next to nothing.
  */
 export function claimsFromAttributions(page: PageText, attributions: readonly Attribution[]): Claim[] {
   const { text, url } = page;
@@ -37,6 +38,7 @@ export function claimsFromAttributions(page: PageText, attributions: readonly At
     const last = attribution.content.at(-1);
     if (!first || !last) return [];
     const words = attribution.content.map(([start, end]) => collapse(text.slice(start, end))).join(' … ');
+    if (isThin(words, attribution.kind)) return [];
     const from = sentenceAt(sentences, first[0]);
     const to = sentenceAt(sentences, last[1] - 1);
     const slice = (a: number, b: number): string =>

@@ -32,6 +32,14 @@ export type ResolvedSpeaker = {
   readonly confidence: number;
 };
 
+/** A report within the content of another one: "He said **Ms Hale told him the plan was dead**". */
+export type InnerReport = {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+  readonly speaker: ResolvedSpeaker | null;
+};
+
 /** One act of saying found in a text. Spans are in text order, into the text that was given. */
 export type Attribution = {
   /** What was said; never empty. */
@@ -50,4 +58,6 @@ export type Attribution = {
   readonly confidence: number;
   /** Which part of the engine found it: the trained model, or a rule by its name. */
   readonly foundBy: string;
+  /** The innermost report inside the content, where grammar shows one. */
+  readonly inner?: InnerReport;
 };

@@ -22,6 +22,7 @@ import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
 import { assignBySpeechTag } from './speech-tag';
 import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
+import { addToldComplements } from './told-complement';
 import { readTranscripts } from './transcript';
 import { trimAfterQuotation } from './trim-after-quotation';
 import { trimResult } from './trim-result';
@@ -68,6 +69,10 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     syntax,
   );
   const tagged = assignBySpeechTag(r, assignByLeadIn(r, spoken, syntax), syntax);
-  const whole = addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax);
+  const whole = addToldComplements(
+    r,
+    addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax),
+    syntax,
+  );
   return fillQuotationSources(r, whole).sort((a, b) => contentStart(a) - contentStart(b));
 }

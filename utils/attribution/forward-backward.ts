@@ -1,5 +1,5 @@
-import { START_ROW, TRANSITIONS } from '../../utils/attribution/decode-labels';
-import { LABEL_STRIDE, LABELS, mayFollow } from '../../utils/attribution/span-labels';
+import { START_ROW, TRANSITIONS } from './decode-labels';
+import { LABEL_STRIDE, LABELS, mayFollow } from './span-labels';
 
 /** Scratch for one sequence: `LABEL_STRIDE` cells a token, and one transition table of expected steps. */
 export type Lattice = {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isThin } from '~/utils/claims/thin-content';
+
+describe('isThin', () => {
+  it('is so for what says next to nothing', () => {
+    for (const words of ['progress', 'the invasion', 'it', 'so', 'to it', '…', 'her resignation']) {
+      expect(isThin(words, 'indirect'), words).toBe(true);
+    }
+  });
+
+  it('is not so for a clause or a phrase that says what', () => {
+    for (const words of [
+      'troops withdrew',
+      'that it was over by June',
+      'a ban on ferries',
+      'rents fell 3%',
+    ]) {
+      expect(isThin(words, 'indirect'), words).toBe(false);
+    }
+  });
+
+  it('leaves quotations alone', () => {
+    expect(isThin('“No”', 'direct')).toBe(false);
+    expect(isThin('a “mess”', 'mixed')).toBe(false);
+  });
+});
