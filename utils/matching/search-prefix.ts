@@ -24,7 +24,9 @@ const BEGUN_WEIGHT = GREATEST_RARITY / 3;
 /** Words beyond these are left out: the counter of a document is one byte. */
 const MOST_WORDS = 32;
 /** Steps of score told apart in the order; below that the earlier statement comes first. */
-const SCORE_STEPS = 2 ** 20;
+const SCORE_STEPS = 2 ** 16;
+/** From so many on, counting the steps of score is faster than sorting. */
+const MANY = 4096;
 
 /**
  * Finds statements as somebody types: those that have every word in text, variants, title or speaker, with the last one
@@ -89,16 +91,35 @@ function wantedWords(index: PackIndex, text: string): WantedWord[] {
   return begun ? [...words, prefixTerms(index, begun.form)] : words;
 }
 
-/** One sort of plain numbers that hold score and document: fast enough for every statement there is. */
+/** Best first, equals in order of document. */
 function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocuments {
   let best = 0;
   for (let i = 0; i < found.length; i++) best = Math.max(best, scores[found[i] ?? 0] ?? 0);
-  const keys = new Float64Array(found.length);
-  for (let i = 0; i < found.length; i++) {
-    const d = found[i] ?? 0;
-    keys[i] = Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1))) * 2 ** 32 + d;
-  }
-  keys.sort();
-  const documents = Uint32Array.from(keys.subarray(0, limit), (key) => key % 2 ** 32);
+  const stepOf = (d: number): number => Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1)));
+  const sorted = (found.length < MANY ? bySorting : byCounting)(found, stepOf);
+  const documents = sorted.subarray(0, limit);
   return { documents, scores: Float32Array.from(documents, (document) => scores[document] ?? 0) };
+}
+
+/** One sort of plain numbers that hold step and document. */
+function bySorting(found: Uint32Array, stepOf: (d: number) => number): Uint32Array {
+  const keys = Float64Array.from(found, (d) => stepOf(d) * 2 ** 32 + d);
+  return Uint32Array.from(keys.sort(), (key) => key % 2 ** 32);
+}
+
+/** A counting sort: each document goes straight to its place. */
+function byCounting(found: Uint32Array, stepOf: (d: number) => number): Uint32Array {
+  const inOrder = found.every((d, i) => i === 0 || d > (found[i - 1] ?? 0)) ? found : found.slice().sort();
+  const steps = Uint32Array.from(inOrder, stepOf);
+  const next = new Uint32Array(SCORE_STEPS + 2);
+  for (const step of steps) next[step + 1] = (next[step + 1] ?? 0) + 1;
+  for (let step = 1; step < next.length; step++) next[step] = (next[step] ?? 0) + (next[step - 1] ?? 0);
+  const sorted = new Uint32Array(inOrder.length);
+  for (let i = 0; i < inOrder.length; i++) {
+    const step = steps[i] ?? 0;
+    const at = next[step] ?? 0;
+    sorted[at] = inOrder[i] ?? 0;
+    next[step] = at + 1;
+  }
+  return sorted;
 }

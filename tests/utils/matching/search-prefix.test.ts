@@ -119,4 +119,16 @@ describe('searching as one types', () => {
       ),
     );
   });
+
+  it('gives thousands in the same order as a few: best first, equals in order of document', async () => {
+    const texts = Array.from({ length: 5000 }, (_, i) => `goat ${'river '.repeat(i % 7)}storm`);
+    const index = await built(texts.map((text, i) => entry(`${i}`.padStart(4, '0'), text)));
+    const { documents, scores } = searchDocuments(index, 'goat sto', Number.POSITIVE_INFINITY);
+    expect(documents).toHaveLength(5000);
+    for (let i = 1; i < documents.length; i++) {
+      const fall = (scores[i - 1] ?? 0) - (scores[i] ?? 0);
+      expect(fall).toBeGreaterThan(-1e-4);
+      if (fall === 0) expect(documents[i]).toBeGreaterThan(documents[i - 1] ?? 0);
+    }
+  });
 });
