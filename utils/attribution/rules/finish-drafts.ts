@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/syntax';
 import { readAccordingTo } from './according-to';
 import { cueNegated, cueType } from './classify-cue';
 import { addClauseComplements } from './clause-complements';
+import { assignByColon } from './colon-lead';
 import { attributeByDash } from './dash-attribution';
 import { readDashParagraphs } from './dash-paragraphs';
 import { dropHeadings } from './drop-headings';
@@ -68,7 +69,8 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     ),
     syntax,
   );
-  const tagged = assignBySpeechTag(r, assignByLeadIn(r, spoken, syntax), syntax);
+  const led = assignByColon(r, assignByLeadIn(r, spoken, syntax), syntax);
+  const tagged = assignBySpeechTag(r, led, syntax);
   const whole = addToldComplements(
     r,
     addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax),
