@@ -1,6 +1,7 @@
 import { request } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
 import type { PagePassage } from '~/utils/model/passage';
+import type { NotePlace, PlacedNote } from '~/utils/model/placed-note';
 import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
@@ -16,6 +17,7 @@ import { passageOfClaim, passageOfSelection } from './choose-passage';
 import highlightRules from './highlights.css?inline';
 import { offerReviews } from './offer-reviews';
 import { isOwnElement } from './own-ui';
+import { openNotes } from './page-notes';
 
 /** `off`: the reader switched On Record off for this site. `superseded`: a later reading has taken over. */
 export type CheckOutcome = 'read' | 'off' | 'failed' | 'superseded';
@@ -38,6 +40,10 @@ export type Reader = {
   readonly setCurrent: (claimId: string | null) => void;
   /** The words of a claim, or of the selection when none is named, with where they stand. */
   readonly passage: (claimId: string | null) => PagePassage | null;
+  /** Looks for the user's notes in the page, and draws those that are found in place of those before. */
+  readonly placeNotes: (notes: readonly NotePlace[]) => readonly PlacedNote[];
+  /** The first words of a note that was found. */
+  readonly noteRange: (annotationId: string) => Range | null;
 };
 
 export type ReaderOptions = {
@@ -52,6 +58,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   const view = page.defaultView;
   if (!view) throw new Error('openReader needs a document that is shown in a window');
   const painter = openMarks(view, { signal, innerCss: highlightRules });
+  const notes = openNotes(page);
   const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
@@ -77,13 +84,14 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
     marks = placed();
-    if (visible) painter.paint(sparse(marks));
+    if (visible) painter.paint(sparse(marks), [...notes.ranges(reading).values()].flat());
     else painter.clear();
   };
   const forget = (): void => {
     reading = null;
     received = [];
     marks = [];
+    notes.clear();
     painter.clear();
   };
 
@@ -165,5 +173,11 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     },
     passage: (claimId) =>
       claimId === null ? passageOfSelection(page, reading) : passageOfClaim(reading, received, claimId),
+    placeNotes: (places) => {
+      const placed = notes.place(places, reading);
+      repaint();
+      return placed;
+    },
+    noteRange: (annotationId) => notes.ranges(reading).get(annotationId)?.[0] ?? null,
   };
 }

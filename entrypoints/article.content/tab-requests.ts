@@ -1,6 +1,7 @@
 import { RequestError } from '~/utils/messaging/request-error';
 import { serveTab, tabHandler } from '~/utils/messaging/serve';
 import { MARK_DENSITIES, MARK_STYLES, type Mark, type MarkLook } from '~/utils/model/mark';
+import type { NotePlace } from '~/utils/model/placed-note';
 import type { Cards } from './card-host';
 import type { Reader } from './reader';
 
@@ -26,6 +27,10 @@ const isChoice = (value: unknown): value is { claimId: string | null } =>
   isFields(value) && (value.claimId === null || typeof value.claimId === 'string');
 const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>
   isFields(value) && Array.isArray(value.marks);
+const isNotes = (value: unknown): value is { notes: readonly NotePlace[] } =>
+  isFields(value) && Array.isArray(value.notes);
+const isNote = (value: unknown): value is { annotationId: string } =>
+  isFields(value) && typeof value.annotationId === 'string';
 const isLook = (value: unknown): value is { look: MarkLook } =>
   isFields(value) &&
   isFields(value.look) &&
@@ -66,6 +71,13 @@ export function answerTab(reader: Reader, cards: Cards, signal: AbortSignal): vo
         return null;
       }),
       'passage:describe': tabHandler('passage:describe', isChoice, ({ claimId }) => reader.passage(claimId)),
+      'notes:place': tabHandler('notes:place', isNotes, ({ notes }) => reader.placeNotes(notes)),
+      'note:reveal': tabHandler('note:reveal', isNote, ({ annotationId }) => {
+        const range = reader.noteRange(annotationId);
+        if (!range) throw new RequestError('not-found', 'The page no longer holds this note.');
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        return null;
+      }),
       'page:clear': tabHandler('page:clear', isNothing, () => {
         cards.close();
         reader.clear();

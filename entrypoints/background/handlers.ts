@@ -17,6 +17,7 @@ import { forgetHandlers } from './forget-handlers';
 import { checkTab } from './inject-reader';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
+import { placeNotesSoon } from './place-notes';
 import { subscriptionHandlers } from './subscription-handlers';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
 import { textHandlers } from './text-handlers';
@@ -50,13 +51,18 @@ export const handlers: BackgroundHandlers = {
   'page:analyse': handler(
     'content',
     parseParams(v.strictObject({ page: pageTextSchema })),
-    async ({ page }, origin) => (await reportPage(tabOf(origin), page)).marks,
+    async ({ page }, origin) => {
+      const { marks } = await reportPage(tabOf(origin), page);
+      placeNotesSoon(tabOf(origin), page.url);
+      return marks;
+    },
   ),
   'page:declined': handler(
     'content',
     parseParams(v.strictObject({ page: pageMetadataSchema })),
     async ({ page }, origin) => {
       await reportNoArticle(tabOf(origin), page);
+      placeNotesSoon(tabOf(origin), page.url);
       return null;
     },
   ),

@@ -5,6 +5,7 @@ import type { PageMetadata, PageText } from '~/utils/model/page-text';
 import { forgetPage, readReport, reportedTabs, writeReport } from '~/utils/settings/tab-state';
 import { analysePage, matchPage } from './analyse-page';
 import { hideBadge, showBadge } from './badge';
+import { placeNotes } from './place-notes';
 
 /** A report with nothing found, for a page that is being read or holds no article. */
 function emptyReport(status: ReportStatus, page: PageMetadata): PageReport {
@@ -42,10 +43,11 @@ export async function reportOf(tabId: number): Promise<PageReport> {
   return report;
 }
 
-/** Matches every open report anew and hands the tabs their new marks. */
+/** Matches every open report anew and hands the tabs their new marks and notes. */
 export async function rematchAll(): Promise<void> {
   for (const tabId of await reportedTabs()) {
     const report = await readReport(tabId);
+    if (report) await placeNotes(tabId, report.page.url);
     if (report?.status !== 'done') continue;
     const { marks } = await keep(tabId, await matchPage(report.page, report.claims));
     await requestTab(tabId, 'marks:update', { marks });

@@ -2,6 +2,8 @@ import { ArticleLanguage } from '~/components/article-language';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
+import { usePageNotes } from '~/components/hooks/use-page-notes';
+import { PageNotesLine } from '~/components/notes/page-notes-line';
 import { PageLine } from '~/components/page-line';
 import { PageNotice } from '~/components/page-notice';
 import { pageState } from '~/components/page-state';
@@ -25,12 +27,19 @@ type Props = {
 export function PopupReport({ report, tabId, problem, address, onOpen }: Props) {
   const comparisons = useComparisons(report);
   const [order, setOrder] = useClaimOrder();
+  const notes = usePageNotes(tabId, report?.page.url ?? null);
   const state = pageState({ report, problem, address, grants: true });
   if (!report || state !== 'found')
-    return <PageNotice state={state === 'found' ? 'scanning' : state} report={report} />;
+    return (
+      <>
+        <PageNotice state={state === 'found' ? 'scanning' : state} report={report} />
+        <PageNotesLine notes={notes} />
+      </>
+    );
   return (
     <>
       <PageLine {...countReport(report)} />
+      <PageNotesLine notes={notes} />
       <ArticleLanguage report={report} />
       <FilteredClaims
         report={report}

@@ -8,6 +8,8 @@ import '~/components/claims.css';
 import '~/components/comparison.css';
 import '~/components/desk/desk.css';
 import '~/components/report/report.css';
+import '~/components/notes/anchor-state.css';
+import '~/components/notes/page-notes.css';
 import './panel.css';
 
 localiseDocument(document);

@@ -8,17 +8,19 @@ import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useClaimOrder } from '~/components/hooks/use-claim-order';
 import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useEditing } from '~/components/hooks/use-editing';
+import { usePageNotes } from '~/components/hooks/use-page-notes';
 import { usePassageReport } from '~/components/hooks/use-passage-report';
 import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
 import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
+import { PageNotes } from '~/components/notes/page-notes';
 import { PageLine } from '~/components/page-line';
 import { PageNotice } from '~/components/page-notice';
 import { type PageState, pageState } from '~/components/page-state';
 import { ReportActions } from '~/components/report/report-actions';
 import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
-import { request } from '~/utils/messaging/request';
+import { request, requestTab } from '~/utils/messaging/request';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
 import { DeskStart } from './desk-start';
@@ -41,6 +43,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const [passage, dropPassage] = usePassageReport(tabId);
   const [editing, edit] = useEditing(tabId);
   const { toast, tell } = useUndo(edit);
+  const pageNotes = usePageNotes(tabId, report?.page.url ?? null);
 
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => setProblem(null), [tabId, tab?.url]);
@@ -62,6 +65,12 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
     );
   if (passage) return <PassageView report={passage} tabId={tabId} onClose={dropPassage} onEdit={edit} />;
 
+  const notesHere = tabId !== null && (
+    <PageNotes
+      notes={pageNotes}
+      onShow={(annotationId) => void requestTab(tabId, 'note:reveal', { annotationId })}
+    />
+  );
   const state = pageState({ report, problem, address: tab?.url ?? null, grants: false });
   if (!report || state !== 'found')
     return (
@@ -74,6 +83,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
             </button>
           )}
         </PageNotice>
+        {notesHere}
         {tabId !== null && <PageReviews tabId={tabId} page={report?.page ?? null} />}
       </div>
     );
@@ -93,6 +103,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
         {tabId !== null && <DeskStart tabId={tabId} onGo={edit} />}
       </header>
       {toast}
+      {notesHere}
       {tabId !== null && <PageReviews tabId={tabId} page={report.page} />}
       {claim ? (
         <ClaimDetail

@@ -3,6 +3,7 @@ import type { Mark, MarkLook } from '../model/mark';
 import type { PageReport } from '../model/page-report';
 import type { PageMetadata, PageText } from '../model/page-text';
 import type { PagePassage } from '../model/passage';
+import type { NotePlace, PlacedNote } from '../model/placed-note';
 
 /** What a page's process may ask of the background. */
 export type ContentRequests = {
@@ -87,6 +88,13 @@ export type TabRequests = {
     readonly params: { readonly claimId: string | null };
     readonly value: PagePassage | null;
   };
+  /** Looks for the user's notes in the page as it is now, and draws those that are found. */
+  'notes:place': {
+    readonly params: { readonly notes: readonly NotePlace[] };
+    readonly value: readonly PlacedNote[];
+  };
+  /** Scrolls to a note that was found; `not-found` when the page no longer holds it. */
+  'note:reveal': { readonly params: { readonly annotationId: string }; readonly value: null };
   /** Forgets everything on this page. */
   'page:clear': { readonly params: Record<string, never>; readonly value: null };
 };

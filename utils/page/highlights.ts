@@ -7,6 +7,8 @@ type View = Window & typeof globalThis;
 
 const STATES: readonly MarkState[] = ['assessed', 'stored', 'quote'];
 const PREFIX = 'on-record-';
+/** Where the user's own notes stand: below the marks, which say more. */
+const NOTE = 'note';
 const STRONG = '-strong';
 const DARK = '-on-dark';
 /** How often to look whether the page cleared the registry; one lookup, so cheap. */
@@ -17,6 +19,7 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
   'current',
   ...STATES,
   ...STATES.map((state) => `${state}${STRONG}`),
+  NOTE,
 ].flatMap((name) => [`${PREFIX}${name}`, `${PREFIX}${name}${DARK}`]);
 
 export type MarksOptions = {
@@ -31,8 +34,11 @@ export type MarksOptions = {
 
 /** Painter of the marks of one page. */
 export type Marks = {
-  /** Replaces all marks. Each is drawn in the light or dark variant by the background measured under it. */
-  readonly paint: (marks: readonly PaintedMark[]) => void;
+  /**
+   * Replaces all marks, and the ranges of the user's own notes. Each is drawn in the light or dark variant by the
+   * background measured under it.
+   */
+  readonly paint: (marks: readonly PaintedMark[], notes?: readonly Range[]) => void;
   /** Draws all marks in this style from now on. */
   readonly setStyle: (style: MarkLook['style']) => void;
   /** Draws one mark as the active one, above its own state; null for none. */
@@ -52,6 +58,7 @@ export type Marks = {
  */
 export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): Marks {
   let marks: readonly PaintedMark[] = [];
+  let notes: readonly Range[] = [];
   let current: string | null = null;
   let style: MarkLook['style'] = 'calm';
   let registered: readonly Registered[] = [];
@@ -65,16 +72,17 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
     clearRegistries();
     const isOnDark = createBackgroundMeter(view);
     const nameOf = (name: string, range: Range): string => `${PREFIX}${name}${isOnDark(range) ? DARK : ''}`;
-    const drawn = marks.flatMap(({ id, state, ranges }) =>
+    const drawnMarks = marks.flatMap(({ id, state, ranges }) =>
       ranges.flatMap((range) => [
         { range, name: nameOf(style === 'strong' ? `${state}${STRONG}` : state, range) },
         ...(id === current ? [{ range, name: nameOf('current', range) }] : []),
       ]),
     );
+    const drawn = [...drawnMarks, ...notes.map((range) => ({ range, name: nameOf(NOTE, range) }))];
     registered = [...Map.groupBy(drawn, ({ range }) => viewOf(range))].flatMap(([shownIn, each]) =>
       shownIn ? register(shownIn, each) : [],
     );
-    if (innerCss) for (const root of rootsBelow(view, marks)) adopt(root, innerCss);
+    if (innerCss) for (const root of rootsBelow(view, drawn)) adopt(root, innerCss);
   };
 
   const restore = (): void => {
@@ -85,6 +93,7 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   const clear = (): void => {
     marks = [];
+    notes = [];
     current = null;
     clearRegistries();
   };
@@ -98,8 +107,9 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
   );
 
   return {
-    paint: (next) => {
+    paint: (next, nextNotes = []) => {
       marks = next;
+      notes = nextNotes;
       if (!next.some(({ id }) => id === current)) current = null;
       repaint();
     },
@@ -144,8 +154,11 @@ function register(
 }
 
 /** The shadow roots and frames' documents that marks stand in. */
-function rootsBelow(view: View, marks: readonly PaintedMark[]): readonly (Document | ShadowRoot)[] {
-  const ranges = marks.flatMap((mark) => mark.ranges);
+function rootsBelow(
+  view: View,
+  drawn: readonly { readonly range: Range }[],
+): readonly (Document | ShadowRoot)[] {
+  const ranges = drawn.map(({ range }) => range);
   const documents = new Set(ranges.flatMap(({ startContainer }) => startContainer.ownerDocument ?? []));
   documents.delete(view.document);
   return [...shadowRootsOf(ranges), ...documents];

@@ -1,4 +1,4 @@
-import type { AnchoringState } from './rows';
+import type { AnchoringState } from '../model/placed-note';
 import type { Store } from './store';
 
 /** How a note's place was found when its page was last read. */

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment';
 import type { Evidence } from '../model/evidence';
 import type { Feedback } from '../model/feedback';
 import type { PackManifest } from '../model/pack';
+import type { AnchoringState } from '../model/placed-note';
 import type { Speaker } from '../model/speaker';
 import type { Statement, StatementRecord } from '../model/statement';
 import type { Facets } from './facets/facets';
@@ -50,11 +51,6 @@ export type Revision<K extends OwnTable = OwnTable> = {
   /** The value after this step; null once it was purged. */
   readonly value: OwnValues[K] | null;
 };
-
-/** How the place of a note was found: `changed`, when its words were edited; `ambiguous`, when two places fit. */
-export const ANCHORING_STATES = ['found', 'changed', 'ambiguous', 'lost'] as const;
-
-export type AnchoringState = (typeof ANCHORING_STATES)[number];
 
 /** What became of a note's place when its page was last read. */
 export type AnchoringRow = {

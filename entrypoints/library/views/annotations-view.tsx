@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useNotes } from '~/components/hooks/use-notes';
 import { NoteList } from '~/components/notes/note-list';
+import '~/components/notes/anchor-state.css';
 import '~/components/notes/notes.css';
 
 /** Where statements appear in pages, and free notes, with what became of their places. */

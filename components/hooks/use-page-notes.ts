@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlacedNote } from '~/utils/model/placed-note';
+import { readPlacedNotes, watchPlacedNotes } from '~/utils/settings/tab-findings';
+import { annotationsOfPage } from '~/utils/store/annotations';
+import type { PageNote } from '../notes/page-note';
+import { useLive } from './desk/use-live';
+import { pageStore } from './use-catalogue';
+
+const NONE: readonly PlacedNote[] = [];
+
+/** The user's notes on the page a tab shows, each with what became of its place there; followed. */
+export function usePageNotes(tabId: number | null, url: string | null): readonly PageNote[] {
+  const placed = usePlaced(tabId);
+  const notes = useLive(
+    `notes of ${url}`,
+    async () => (url === null ? [] : annotationsOfPage(pageStore(), url)),
+    [],
+  );
+  const places = new Map(placed.map((each) => [each.annotationId, each]));
+  return notes.map((note) => ({ note, placed: places.get(note.id) ?? null }));
+}
+
+function usePlaced(tabId: number | null): readonly PlacedNote[] {
+  const [placed, setPlaced] = useState(NONE);
+  useEffect(() => {
+    setPlaced(NONE);
+    if (tabId === null) return;
+    let current = true;
+    const stop = watchPlacedNotes(tabId, (next) => current && setPlaced(next ?? NONE));
+    readPlacedNotes(tabId).then((first) => current && setPlaced(first));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [tabId]);
+  return placed;
+}

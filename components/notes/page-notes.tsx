@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import type { AnchoringState, PlacedNote } from '~/utils/model/placed-note';
+import { libraryHref } from '../library-href';
+import { EditedWords } from './edited-words';
+import type { PageNote } from './page-note';
+import { pageNotesText } from './page-notes-line';
+
+type Props = {
+  readonly notes: readonly PageNote[];
+  /** Scrolls the page to a note that was found there. */
+  readonly onShow: (annotationId: string) => void;
+};
+
+/** The user's notes on the page, closed while all stand where they stood; each with what became of its place. */
+export function PageNotes({ notes, onShow }: Props) {
+  if (notes.length === 0) return null;
+  const isAsNoted = notes.every(({ placed }) => placed === null || placed.state === 'found');
+  return (
+    <details class="page-notes" open={!isAsNoted}>
+      <summary>
+        <h2>{i18n.t('pageNotes.title')}</h2>
+        <span class="soft">{pageNotesText(notes)}</span>
+      </summary>
+      <ul>
+        {notes.map((each) => (
+          <PageNoteItem key={each.note.id} {...each} onShow={onShow} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function PageNoteItem({ note, placed, onShow }: PageNote & Pick<Props, 'onShow'>) {
+  const { body, statement, target } = note;
+  const quote = target.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
+  const isShown = placed?.state === 'found' || placed?.state === 'changed';
+  return (
+    <li>
+      {quote && (
+        <blockquote class="quote" dir="auto" lang={target.lang ?? undefined}>
+          {quote}
+        </blockquote>
+      )}
+      {body && <p dir="auto">{body}</p>}
+      <p class={`anchor-state anchor-${placed?.state ?? 'unread'}`}>{stateWord(placed?.state ?? null)}</p>
+      {placed?.edit && <EditedWords edit={placed.edit} isGuess={placed.state === 'lost'} />}
+      <p class="page-note-ways">
+        {isShown && (
+          <button type="button" class="button" onClick={() => onShow(note.id)}>
+            {i18n.t('panel.show')}
+          </button>
+        )}
+        {statement && (
+          <a href={libraryHref({ view: 'statement', ref: statement })} target="_blank" rel="noreferrer">
+            {i18n.t('notes.statement')}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function stateWord(state: PlacedNote['state'] | null): string {
+  const words: Readonly<Record<AnchoringState, () => string>> = {
+    found: () => i18n.t('pageNotes.found'),
+    changed: () => i18n.t('pageNotes.changed'),
+    ambiguous: () => i18n.t('pageNotes.ambiguous'),
+    lost: () => i18n.t('pageNotes.lost'),
+  };
+  return state === null ? i18n.t('notes.unread') : words[state]();
+}
