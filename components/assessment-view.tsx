@@ -41,7 +41,7 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
       <p class="soft">
         {i18n.t('assessment.judge', [author, formatDate(asOf)])}
         {' · '}
-        {origin ? i18n.t('assessment.pack', [origin.packName, origin.release]) : i18n.t('assessment.own')}
+        {origin ? i18n.t('assessment.pack', [origin.packName, origin.release]) : i18n.t('origins.kept')}
         {url && isWebAddress(url) && (
           <>
             {' · '}

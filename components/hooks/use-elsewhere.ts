@@ -6,6 +6,9 @@ import { similarStatements } from '~/utils/store/similar-statements';
 import type { Elsewhere } from '../statement/statement-page';
 import { pageStore } from './use-catalogue';
 
+/** One statement stands alone here, so that every pack that holds it can be asked; this many are more than there are. */
+const LIMITS = { compared: 60, shown: 60 };
+
 /** The same statement in other packs and among the user's own, as the matcher tells; empty until it is sought. */
 export function useElsewhere(ref: StatementRef, record: StatementRecord | null): Elsewhere {
   const [elsewhere, setElsewhere] = useState<Elsewhere>([]);
@@ -16,7 +19,7 @@ export function useElsewhere(ref: StatementRef, record: StatementRecord | null):
     let current = true;
     const { saidOn, lang } = record.statement;
     const page = { url: '', title: '', outlet: null, author: null, date: saidOn, lang };
-    similarStatements(pageStore(), claimOf(record), page).then(
+    similarStatements(pageStore(), claimOf(record), page, LIMITS).then(
       (found) => {
         if (current)
           setElsewhere(found.filter(({ match }) => match.tier === 'same' && !isSame(match.statement, ref)));

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlacedNote } from '~/utils/model/placed-note';
 import { readPlacedNotes, watchPlacedNotes } from '~/utils/settings/tab-findings';
 import { annotationsOfPage } from '~/utils/store/annotations';
+import { notedWords } from '~/utils/text/noted-words';
 import type { PageNote } from '../notes/page-note';
 import { useLive } from './desk/use-live';
 import { pageStore } from './use-catalogue';
@@ -17,7 +18,9 @@ export function usePageNotes(tabId: number | null, url: string | null): readonly
     [],
   );
   const places = new Map(placed.map((each) => [each.annotationId, each]));
-  return notes.map((note) => ({ note, placed: places.get(note.id) ?? null }));
+  // An appearance that was imported without words is no note anybody wrote here.
+  const written = notes.filter(({ body, target }) => body !== '' || notedWords(target.selectors) !== null);
+  return written.map((note) => ({ note, placed: places.get(note.id) ?? null }));
 }
 
 function usePlaced(tabId: number | null): readonly PlacedNote[] {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { AnchoringState, PlacedNote } from '~/utils/model/placed-note';
+import { notedWords } from '~/utils/text/noted-words';
 import { libraryHref } from '../library-href';
 import { EditedWords } from './edited-words';
 import type { PageNote } from './page-note';
@@ -31,18 +32,23 @@ export function PageNotes({ notes, onShow }: Props) {
 }
 
 function PageNoteItem({ note, placed, onShow }: PageNote & Pick<Props, 'onShow'>) {
-  const { body, statement, target } = note;
-  const quote = target.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
+  const { author, body, statement, target } = note;
+  const words = notedWords(target.selectors);
   const isShown = placed?.state === 'found' || placed?.state === 'changed';
   return (
     <li>
-      {quote && (
+      {words && (
         <blockquote class="quote" dir="auto" lang={target.lang ?? undefined}>
-          {quote}
+          {words}
         </blockquote>
       )}
       {body && <p dir="auto">{body}</p>}
-      <p class={`anchor-state anchor-${placed?.state ?? 'unread'}`}>{stateWord(placed?.state ?? null)}</p>
+      <p class="note-foot soft">
+        <bdi>{author}</bdi>
+        <span class={`anchor-state anchor-${placed?.state ?? 'unread'}`}>
+          {words === null ? i18n.t('pageNotes.whole') : stateWord(placed?.state ?? null)}
+        </span>
+      </p>
       {placed?.edit && <EditedWords edit={placed.edit} isGuess={placed.state === 'lost'} />}
       <p class="page-note-ways">
         {isShown && (

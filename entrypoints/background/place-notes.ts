@@ -4,6 +4,7 @@ import { requestTab } from '~/utils/messaging/request';
 import { readPlacedNotes, writePlacedNotes } from '~/utils/settings/tab-findings';
 import { noteAnchorings } from '~/utils/store/anchorings';
 import { annotationsOfPage } from '~/utils/store/annotations';
+import { notedWords } from '~/utils/text/noted-words';
 import { theStore } from './the-store';
 
 /** More notes in one page are listed in the library alone: looking for each takes time in the page's process. */
@@ -14,7 +15,8 @@ const MOST_NOTES = 100;
  * the tab is open, for the library after that. A tab without a reader is left as it is.
  */
 export async function placeNotes(tabId: number, url: string): Promise<void> {
-  const notes = (await annotationsOfPage(theStore(), url)).slice(0, MOST_NOTES);
+  const all = await annotationsOfPage(theStore(), url);
+  const notes = all.filter(({ target }) => notedWords(target.selectors) !== null).slice(0, MOST_NOTES);
   // The last note may just have been deleted: the page must forget it too.
   if (notes.length === 0 && (await readPlacedNotes(tabId)).length === 0) return;
   const reply = await requestTab(tabId, 'notes:place', {

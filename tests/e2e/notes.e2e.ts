@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('notes on a page in %s', (kind) 
       await selectText(article, words);
       await beginOnSelection(panel);
       await pasteInto(panel, 'author', 'Rosa Lindqvist');
-      await act(panel, 'save');
+      await act(panel, 'put-on-record');
       await toastText(panel);
       await expect.poll(states, { timeout: 10_000 }).toHaveLength(at + 1);
     }

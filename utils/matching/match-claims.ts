@@ -10,10 +10,11 @@ import { idAt } from './id-table';
 import { judgeCandidate } from './judge-candidate';
 import { type MatchSource, openSource, rankStatements } from './rank-statements';
 
-/** So many statements a claim are read and compared word by word. */
-const COMPARED = 5;
-/** So many are shown. */
-const SHOWN = 3;
+/** How many statements a claim are read and compared word by word, and how many of the matches are given. */
+export type MatchLimits = { readonly compared: number; readonly shown: number };
+
+/** A page has many claims, and a reader looks at the best few. */
+const PAGE_LIMITS: MatchLimits = { compared: 5, shown: 3 };
 /** What lies below this cannot become a match, whatever its text says, unless it is the best of its claim. */
 const READ_PROBABILITY = 0.1;
 
@@ -21,7 +22,7 @@ type Drawn = { readonly claim: Claim; readonly ref: StatementRef; readonly proba
 
 /**
  * Sets claims beside the statements of all sources. Matches come in the order of `claims`, best first within a claim,
- * at most three each. `read` is called once, with all statements worth reading; null stands for one that is gone.
+ * at most `limits.shown` each (three by default). `read` is called once, with all statements worth reading; null stands for one that is gone.
  */
 export async function matchClaims(
   claims: readonly Claim[],
@@ -29,10 +30,11 @@ export async function matchClaims(
   sources: readonly MatchSource[],
   read: (refs: readonly StatementRef[]) => Promise<readonly (StatementRecord | null)[]>,
   feedback: readonly Feedback[],
+  { compared, shown }: MatchLimits = PAGE_LIMITS,
 ): Promise<Match[]> {
   const open = sources.map(openSource);
   const drawn = claims.flatMap((claim): Drawn[] =>
-    rankStatements(claimQuery(claim, page.date), open, COMPARED)
+    rankStatements(claimQuery(claim, page.date), open, compared)
       .filter(({ probability }, i) => i === 0 || probability >= READ_PROBABILITY)
       .map(({ source, document, probability }) => ({
         claim,
@@ -50,7 +52,7 @@ export async function matchClaims(
   });
   return claims.flatMap((claim) => {
     const own = applyFeedback(byClaim.get(claim.id) ?? [], claimContext(claim), feedback);
-    return [...own].sort(bestFirst).slice(0, SHOWN);
+    return [...own].sort(bestFirst).slice(0, shown);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AnchoringState, NotePlace, PlacedNote } from '../model/placed-note';
 import type { Span } from '../model/span';
 import { foldText } from '../text/normalise';
+import { notedWords } from '../text/noted-words';
 import { type Anchoring, anchorParts } from './anchor';
 import { closestBlock } from './closest-block';
 
@@ -36,7 +37,10 @@ function stateOf(part: Anchoring): AnchoringState {
 }
 
 function quoteEdit({ text }: NotedText, note: NotePlace, spans: readonly Span[]): PlacedNote['edit'] {
-  return { noted: quoted(note), now: spans.map((span) => text.slice(...span)).join(' … ') };
+  return {
+    noted: notedWords(note.selectors) ?? '',
+    now: spans.map((span) => text.slice(...span)).join(' … '),
+  };
 }
 
 /** The words that were noted still stand; what their paragraph says beside them may have changed. */
@@ -56,11 +60,7 @@ function paragraphEdit(
 }
 
 function lostEdit({ text, blocks }: NotedText, note: NotePlace): PlacedNote['edit'] {
-  const noted = note.paragraph.trim() || quoted(note);
+  const noted = note.paragraph.trim() || (notedWords(note.selectors) ?? '');
   const closest = closestBlock(text, blocks, noted);
   return closest && { noted, now: text.slice(...closest) };
-}
-
-function quoted({ selectors }: NotePlace): string {
-  return selectors.flatMap((each) => (each.type === 'TextQuoteSelector' ? [each.exact] : [])).join(' … ');
 }

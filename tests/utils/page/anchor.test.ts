@@ -44,6 +44,21 @@ describe('anchor', () => {
     expect(result).toMatchObject({ state: 'found', span: [start, start + each.expected.length] });
   });
 
+  it('finds at least nine in ten of the findable cases, and none in a wrong place', () => {
+    const results = ANCHOR_CASES.map((each) => {
+      const text = each.edit(ARTICLE);
+      const result = anchor(text, selectorsOf(each));
+      const start = each.expected === null ? -1 : nth(text, each.expected, each.expectedOccurrence);
+      const isFound = result.state === 'found';
+      const isRight = isFound && result.span[0] === start;
+      return { isFindable: each.expected !== null, isRight, isWrong: isFound && !isRight };
+    });
+    const findable = results.filter(({ isFindable }) => isFindable);
+    expect(results.length).toBeGreaterThanOrEqual(30);
+    expect(results.filter(({ isWrong }) => isWrong)).toEqual([]);
+    expect(findable.filter(({ isRight }) => isRight).length / findable.length).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('says whether the words changed', () => {
     const selectors = describeAt(
       ARTICLE,
