@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Imported, ImportedStatement } from '~/utils/interchange/import/imported';
 import { request } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
-import { readReviews, watchReviews } from '~/utils/settings/tab-findings';
 import { editBy } from '~/utils/store/edit';
 import { importOwn, previewOwnImport } from '~/utils/store/import-own';
 import { openStore } from '~/utils/store/open-store';
 import { ownRecordsOfImport } from '~/utils/transfer/own-records';
 import { readPageReviews } from '../reviews/read-page-reviews';
+import { useReviewTexts } from './use-review-texts';
 
 /** The page's own fact-checks; null when it publishes none. */
 export type PageReviews = {
@@ -24,7 +24,7 @@ export type PageReviews = {
  * @param lang language of the page, for reviews that name none
  */
 export function usePageReviews(tabId: number | null, lang: string | null): PageReviews {
-  const texts = useTexts(tabId);
+  const texts = useReviewTexts(tabId);
   const [known, setKnown] = useState<number | null>(null);
   const reviews = useMemo(
     () => readPageReviews(texts, { lang: lang ?? 'en', today: new Date().toISOString().slice(0, 10) }),
@@ -57,20 +57,4 @@ export function usePageReviews(tabId: number | null, lang: string | null): PageR
       return { created: result.value.created.statements };
     },
   };
-}
-
-function useTexts(tabId: number | null): readonly string[] {
-  const [texts, setTexts] = useState<readonly string[]>([]);
-  useEffect(() => {
-    setTexts([]);
-    if (tabId === null) return;
-    let current = true;
-    const stop = watchReviews(tabId, (next) => current && setTexts(next));
-    readReviews(tabId).then((first) => current && setTexts(first));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [tabId]);
-  return texts;
 }

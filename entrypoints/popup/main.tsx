@@ -5,6 +5,7 @@ import '~/components/tokens.css';
 import '~/components/base.css';
 import '~/components/claims.css';
 import '~/components/report/report.css';
+import '~/components/reviews/reviews.css';
 import './popup.css';
 
 localiseDocument(document);

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { LibraryLink } from '~/components/hooks/library-link';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
 import { useReport } from '~/components/hooks/use-report';
+import { useReviewTexts } from '~/components/hooks/use-review-texts';
+import { ReviewOffer } from '~/components/reviews/review-offer';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import { request } from '~/utils/messaging/request';
 import { hostOf } from '~/utils/text/web-address';
@@ -14,6 +16,7 @@ export function Popup() {
   const tab = useActiveTab();
   const tabId = tab?.id ?? null;
   const report = useReport(tabId);
+  const reviewCount = new Set(useReviewTexts(tabId)).size;
   const [problem, setProblem] = useState<string | null>(null);
   // A page that was passed over by itself is read all the same when the reader asks.
   const wasRead = report?.status === 'done' || report?.status === 'scanning';
@@ -35,21 +38,21 @@ export function Popup() {
     window.close();
   };
 
+  // Called in the click itself: the browsers refuse to open a panel later.
+  const showPanel = () => {
+    if (tabId !== null) void openSidePanel(tabId).then(() => window.close());
+  };
+
   return (
     <div class="popup surface">
       <header class="popup-head">
         <h1>{i18n.t('extName')}</h1>
         <LibraryLink onOpened={() => window.close()} />
-        <button
-          type="button"
-          class="button button-plain"
-          onClick={() => {
-            if (tabId !== null) void openSidePanel(tabId).then(() => window.close());
-          }}
-        >
+        <button type="button" class="button button-plain" onClick={showPanel}>
           {i18n.t('popup.openPanel')}
         </button>
       </header>
+      {reviewCount > 0 && <ReviewOffer count={reviewCount} onOpen={showPanel} />}
       <PopupReport
         report={report}
         tabId={tabId}

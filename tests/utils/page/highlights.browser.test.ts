@@ -143,6 +143,19 @@ describe('openMarks', () => {
     expect(view.CSS.highlights.has('theirs')).toBe(true);
   });
 
+  it('draws notes under a name of their own, beside the marks, until the next painting', async () => {
+    const { page, marks } = await open();
+    const both = [rangeOver(pick(page, '#day'), 'The vote'), rangeOver(pick(page, '#night'), 'Nobody')];
+    marks.paint([mark(page, 'a', 'quote', '#day', 'The vote')], both);
+    expect(painted(page)).toEqual({
+      'on-record-quote': ['The vote'],
+      'on-record-note': ['The vote'],
+      'on-record-note-on-dark': ['Nobody'],
+    });
+    marks.paint([]);
+    expect(painted(page)).toEqual({});
+  });
+
   it('ends with its signal', async () => {
     const { page, marks, end } = await open();
     marks.paint([mark(page, 'a', 'stored', '#day', 'The vote')]);
