@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('fact-checks that a page publish
       .poll(
         async () => {
           const { report } = await waitForReport(ownPage, story.url, 5000);
-          const claim = report.claims.find(({ text }) => text.startsWith('Nobody in this town'));
+          const claim = report.claims.find(({ text }) => text.includes('Nobody in this town'));
           return report.marks.find(({ claimId }) => claimId === claim?.id)?.state ?? '';
         },
         { timeout: 10_000 },
