@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Annotation } from '~/utils/model/annotation';
 import type { PlacedNote } from '~/utils/model/placed-note';
 import { readPlacedNotes, watchPlacedNotes } from '~/utils/settings/tab-findings';
 import { annotationsOfPage } from '~/utils/store/annotations';
@@ -9,7 +10,7 @@ import { pageStore } from './use-catalogue';
 
 const NONE: readonly PlacedNote[] = [];
 
-/** The user's notes on the page a tab shows, each with what became of its place there; followed. */
+/** The user's notes on the page a tab shows, in its order, each with what became of its place there; followed. */
 export function usePageNotes(tabId: number | null, url: string | null): readonly PageNote[] {
   const placed = usePlaced(tabId);
   const notes = useLive(
@@ -20,7 +21,17 @@ export function usePageNotes(tabId: number | null, url: string | null): readonly
   const places = new Map(placed.map((each) => [each.annotationId, each]));
   // An appearance that was imported without words is no note anybody wrote here.
   const written = notes.filter(({ body, target }) => body !== '' || notedWords(target.selectors) !== null);
-  return written.map((note) => ({ note, placed: places.get(note.id) ?? null }));
+  return inPageOrder(written).map((note) => ({ note, placed: places.get(note.id) ?? null }));
+}
+
+/** By where they were noted; those without a position, as on the page as a whole, come last. */
+function inPageOrder(notes: readonly Annotation[]): readonly Annotation[] {
+  return notes.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ target }: Annotation): number {
+  const position = target.selectors.find((selector) => selector.type === 'TextPositionSelector');
+  return position?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 function usePlaced(tabId: number | null): readonly PlacedNote[] {

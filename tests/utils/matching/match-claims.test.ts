@@ -41,6 +41,15 @@ describe('matchClaims', () => {
     });
   });
 
+  it('gives the best three of a claim, and more where more are asked for', async () => {
+    const claim = claimOf('c', words, 'Rosen');
+    const sources = await Promise.all(['p', 'q', 'r', 's', 't', 'u'].map((id) => sourceOf(RECORDS, id)));
+    expect(await matchClaims([claim], pageOf(), sources, read, [])).toHaveLength(3);
+    const all = await matchClaims([claim], pageOf(), sources, read, [], { compared: 20, shown: 20 });
+    const same = all.filter(({ tier }) => tier === 'same').map(({ statement }) => statement.packId);
+    expect(same.sort()).toEqual(['p', 'q', 'r', 's', 't', 'u']);
+  });
+
   it('is at most similar for another speaker, and for an unknown one', async () => {
     const [other] = await match(claimOf('c', words, 'Jon Beck'));
     const [unknown] = await match(claimOf('c', words, null));
