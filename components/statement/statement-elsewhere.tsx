@@ -50,7 +50,7 @@ function Judgement({ record, origin, link }: JudgementProps) {
   return (
     <article class="judgement">
       <h3>
-        <bdi>{origin?.packName ?? i18n.t('statementPage.own')}</bdi>
+        <bdi>{origin?.packName ?? i18n.t('origins.kept')}</bdi>
       </h3>
       <blockquote class="quote" lang={record.statement.lang} dir="auto">
         {record.statement.text}

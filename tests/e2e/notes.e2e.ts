@@ -110,11 +110,27 @@ describe.each(['chromium', 'firefox'] as const)('notes on a page in %s', (kind) 
       })
       .toBe('3 notes · 1 on changed text · 1 no longer found');
     await popup.close();
+  });
+
+  it('are listed as lost on a page that holds the story no more', async () => {
+    story.change(storyPage(['The story was taken down.']));
+    await article.reload();
+    await expect.poll(states, { timeout: 20_000 }).toEqual(['lost', 'lost', 'lost']);
+    expect(await drawn(article)).toBe(0);
+    await expect.poll(() => itemOf(KEPT), { timeout: 10_000 }).toContain('no longer in the page');
+    expect(await panel.$$('.page-notes mark')).toEqual([]);
+  });
+
+  it('are found again when the story is back', async () => {
+    story.change(storyPage([...STORY].reverse()));
+    await article.reload();
+    await expect.poll(states, { timeout: 20_000 }).toEqual(['found', 'found', 'found']);
+    await expect.poll(() => drawn(article), { timeout: 10_000 }).toBe(3);
     expect(errors).toEqual([]);
   });
 });
 
-/** How many notes the page's registry draws. Firefox lets only the extension look; there the state must do. */
+/** How many notes are drawn in the page. */
 async function drawn(article: Page): Promise<number> {
   return article.evaluate(() =>
     ['on-record-note', 'on-record-note-on-dark'].reduce(
