@@ -18,6 +18,7 @@ import {
   waitForDraft,
   waitForForm,
 } from './support/desk';
+import { waitForFocus } from './support/focus';
 import { openSample, type SampleStage } from './support/sample-stage';
 import { stopBackground } from './support/stop-background';
 
@@ -84,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     await pasteInto(panel, 'author', '');
     await act(panel, 'save');
     await panel.waitForSelector('#desk-assessment-rationale[aria-invalid]');
-    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('desk-assessment-rationale');
+    await waitForFocus(panel, '#desk-assessment-rationale');
     expect(await axeViolations(panel, 'main')).toEqual([]);
   });
 

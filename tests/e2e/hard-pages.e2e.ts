@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { revealClaim } from '~/scripts/tab-report';
 import { axeViolations, watchErrors } from './support/audit';
 import { CARD, cardText, hasCard, waitForCard } from './support/card';
+import { waitForFocus } from './support/focus';
 import { cardBox, openReaderPages, pointOnWords, type ReaderPages } from './support/reader-pages';
 
 const WORDS = 'have asked the county';
@@ -94,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that make it hard in %s',
     await page.keyboard.press('Escape');
     expect(await hasCard(page)).toBe(false);
     expect(await page.$eval('#consent', (dialog) => dialog.matches(':modal'))).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('refuse');
+    await waitForFocus(page, '#refuse');
   });
 
   it('closes above a modal dialog by a click beside the card', async () => {
@@ -113,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that make it hard in %s',
     await revealClaim(pages.ownPage, opened.found.tabId, claimWith(opened.found));
     await waitForCard(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe(CARD);
+    await waitForFocus(page, CARD);
   });
 
   it('leaves links to the page, and opens the card with Alt', async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
-import { cardText, hasCard, waitForCard } from './support/card';
+import { CARD, cardText, hasCard, waitForCard } from './support/card';
+import { waitForFocus } from './support/focus';
 
 /** The keys of the manifest cannot be pressed by a driver: the request they lead to is sent instead. */
 describe.each(['chromium', 'firefox'] as const)('without a mouse in %s', (kind) => {
@@ -42,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('without a mouse in %s', (kind) 
     await askTab('claim:step', { by: 1 });
     await waitForCard(article);
     expect(await heading()).toBe(speakerOf(0));
-    expect(await article.evaluate(() => document.activeElement?.localName)).toBe('on-record-card');
+    await waitForFocus(article, CARD);
   });
 
   it('goes on, back, and round', async () => {

@@ -17,6 +17,7 @@ import {
   pointOn,
   waitForCard,
 } from './support/card';
+import { waitForFocus } from './support/focus';
 import { openSample, type SampleStage } from './support/sample-stage';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -91,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the sample article in %s', (kin
     await article.bringToFront();
     await clickMark(article, NEO_NAZIS);
     expect(await cardText(article)).toContain('Vladimir Putin');
-    expect(await article.evaluate((tag) => document.activeElement?.localName === tag, CARD)).toBe(true);
+    await waitForFocus(article, CARD);
     await article.keyboard.press('Escape');
     expect(await hasCard(article)).toBe(false);
   });
