@@ -9,7 +9,7 @@ import { createContextMenus, runMenu } from './context-menus';
 import { handlers } from './handlers';
 import { registerReader } from './site-scripts';
 import { onAlarm, scheduleChecks } from './subscriptions';
-import { installStarterPack } from './the-store';
+import { finishStarterPack, installStarterPack } from './the-store';
 import { openWelcomePage } from './welcome-page';
 
 /** Failures of events nobody waits for end in the extension's console. */
@@ -23,11 +23,16 @@ export default defineBackground({
     serveBackground(handlers);
     browser.runtime.onInstalled.addListener(({ reason }) =>
       inBackground(
-        Promise.all([openWelcomePage(reason), createContextMenus(), installStarterPack(), registerReader()]),
+        Promise.all([
+          openWelcomePage(reason),
+          createContextMenus(),
+          installStarterPack(reason === 'install'),
+          registerReader(),
+        ]),
       ),
     );
     browser.runtime.onStartup.addListener(() =>
-      inBackground(Promise.all([registerReader(), scheduleChecks()])),
+      inBackground(Promise.all([registerReader(), scheduleChecks(), finishStarterPack()])),
     );
     browser.alarms.onAlarm.addListener(({ name }) => inBackground(onAlarm(name)));
     watchFetchOnly(() => inBackground(registerReader()));

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readPack } from '~/utils/interchange/read-pack';
-import { buildPackIndex } from '~/utils/matching/pack-index';
-import { installPack } from '~/utils/store/install-pack';
-import { listPacks } from '~/utils/store/list-packs';
+import { clearStarterDue, isStarterDue, markStarterDue } from '~/utils/settings/starter-due';
+import { installStarter } from '~/utils/store/install-starter';
 import { openStore, type Store } from '~/utils/store/open-store';
 
 const STARTER_PACK = '/packs/starter.json';
@@ -18,13 +16,20 @@ export function theStore(): Store {
 let installing: Promise<void> = Promise.resolve();
 
 /**
- * Installs the pack that comes with the extension, or its newer release.
+ * Installs the pack that comes with the extension into a new profile, or its newer release over an older one; one that
+ * was removed stays removed.
  *
+ * @param isNew the extension was installed just now
  * @throws {Error} when the shipped file is damaged: the build is broken
  */
-export function installStarterPack(): Promise<void> {
-  installing = install();
+export function installStarterPack(isNew: boolean): Promise<void> {
+  installing = install(isNew);
   return installing;
+}
+
+/** Goes on with a first installation that was cut short. */
+export async function finishStarterPack(): Promise<void> {
+  if (await isStarterDue()) await installStarterPack(false);
 }
 
 /** Resolves when no installation is under way, so that a page opened right after installing meets the pack. */
@@ -32,14 +37,10 @@ export async function storeIsReady(): Promise<void> {
   await installing.catch(() => {});
 }
 
-async function install(): Promise<void> {
-  const response = await fetch(browser.runtime.getURL(STARTER_PACK));
-  const read = readPack(await response.text());
-  if (!read.ok)
-    throw new Error(`The starter pack is damaged: ${read.problems[0]?.path} ${read.problems[0]?.message}`);
-  const installed = await listPacks(theStore());
-  const { id, release } = read.pack.manifest;
-  if (installed.some(({ manifest }) => manifest.id === id && manifest.release === release)) return;
-  const result = await installPack(theStore(), read.pack, buildPackIndex);
-  if (!result.ok) throw new Error(`The starter pack could not be installed: ${result.error.message}`);
+async function install(isNew: boolean): Promise<void> {
+  if (isNew) await markStarterDue();
+  await installStarter(theStore(), isNew || (await isStarterDue()), async () =>
+    (await fetch(browser.runtime.getURL(STARTER_PACK))).text(),
+  );
+  await clearStarterDue();
 }

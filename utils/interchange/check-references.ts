@@ -1,18 +1,28 @@
 import type { Pack } from '../model/pack';
+import { foldCase } from './fold-case';
 import { isAfter } from './iso-date';
 import { type Problem, pointer } from './problem';
 
 type Row = { readonly id: string };
 
-/** @param place the list's keys in the file. */
+/**
+ * What stands there twice, also with other capitals: formats that forget them would take two things for one.
+ * @param place the list's keys in the file.
+ */
 function repeated(place: readonly string[], field: string, values: readonly string[]): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return values.flatMap((value, index) => {
-    if (!seen.has(value)) {
-      seen.add(value);
+    const key = foldCase(value);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, value);
       return [];
     }
-    return [{ path: pointer(...place, index, field), message: `repeats the ${field} "${value}"` }];
+    const message =
+      first === value
+        ? `repeats the ${field} "${value}"`
+        : `is the ${field} "${first}" with other capitals: "${value}"`;
+    return [{ path: pointer(...place, index, field), message }];
   });
 }
 

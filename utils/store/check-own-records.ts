@@ -1,3 +1,4 @@
+import { foldCase } from '../interchange/fold-case';
 import { pointer } from '../interchange/problem';
 import { foldName } from '../text/fold-name';
 import type { Breathe } from './breathe';
@@ -56,8 +57,16 @@ async function checkTable<K extends OwnTable>(
     if (!checked.ok) rejected.push({ table, row, ...checked.fault });
     else {
       const { value } = checked;
-      const first = firsts.get(value.id);
-      if (!first) firsts.set(value.id, { value, row });
+      const key = foldCase(value.id);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, { value, row });
+      else if (first.value.id !== value.id)
+        rejected.push({
+          table,
+          row,
+          field: 'id',
+          reason: `is the id of row ${first.row} with other capitals`,
+        });
       else if (saysTheSame(table, first.value, value)) repeated += 1;
       else rejected.push({ table, row, field: 'id', reason: `is the id of row ${first.row}` });
     }

@@ -64,7 +64,9 @@ describe('readPack', () => {
     [['assessments', 0, 'asOf'], 20220401, /text/],
     [['speakers', 0, 'roles', 0, 'to'], '2018', /before/],
     [['evidence', 1, 'id'], 'evidence.budget', /repeats the id/],
+    [['evidence', 1, 'id'], 'Evidence.BUDGET', /evidence\.budget" with other capitals: "Evidence\.BUDGET"/],
     [['manifest', 'ratingScale', 1, 'label'], 'False', /repeats the label/],
+    [['manifest', 'ratingScale', 1, 'label'], 'FALSE', /"False" with other capitals/],
   ])('names the field: %j', (path, leaf, message) => {
     const problems = problemsOf(changed(samplePack, path, leaf));
     expect(problems).toContainEqual({ path: `/${path.join('/')}`, message: expect.stringMatching(message) });

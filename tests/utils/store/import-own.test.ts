@@ -171,6 +171,21 @@ describe('importOwn', () => {
     expect((await listOwn(store, 'assessments')).map(({ id }) => id)).toEqual(['good']);
   });
 
+  it('names an id that stands there with other capitals', async () => {
+    const ids = ['brook', 'Brook', 'brook'];
+    const result = await previewOwnImport(
+      openTestStore(),
+      { ...NOTHING, statements: ids.map((id) => statementExample({ id })) },
+      { edit: EDIT },
+    );
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.value.created.statements).toBe(1);
+    expect(result.value.duplicates.statements).toBe(1);
+    expect(result.value.rejected).toEqual([
+      { table: 'statements', row: 2, field: 'id', reason: 'is the id of row 1 with other capitals' },
+    ]);
+  });
+
   it('leaves the store as it was, wherever it is stopped', async () => {
     const store = openTestStore();
     await importOwn(store, ONE, { edit: EDIT });

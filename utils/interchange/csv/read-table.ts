@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { foldCase } from '../fold-case';
 import type { Rejected } from '../import/imported';
 
 /** A table with a header; `row` is the line's number counted by rows, the header being 1. */
@@ -33,6 +34,17 @@ const nothing = (reason: string): Table => ({
 /** Takes back the apostrophe that keeps a cell from being run as a formula; see `write-cell`. */
 const unguard = (cell: string): string => (/^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 
+/** The first two columns whose names differ in capitals at most: what is meant by either could not be told. */
+function twinHeaders(headers: readonly string[]): readonly [string, string] | null {
+  const seen = new Map<string, string>();
+  for (const header of headers) {
+    const first = seen.get(foldCase(header));
+    if (first !== undefined) return [first, header];
+    seen.set(foldCase(header), header);
+  }
+  return null;
+}
+
 /**
  * CSV or TSV with a header row, quoting by RFC 4180, delimiter guessed among comma, semicolon, tab and bar. A byte
  * order mark is dropped; empty rows are skipped; rows that are too long, too short or broken are rejected by number.
@@ -50,7 +62,8 @@ export function readTable(text: string): Table {
   const [head = [], ...lines] = parsed.data;
   const headers = head.map((name) => name.trim());
   if (headers.length > MAX_COLUMNS) return nothing(`The file has more than ${MAX_COLUMNS} columns.`);
-  if (new Set(headers).size < headers.length) return nothing('Two columns have the same name.');
+  const twins = twinHeaders(headers);
+  if (twins) return nothing(`Two columns have the same name: "${twins[0]}" and "${twins[1]}".`);
   const broken = new Map(
     parsed.errors.flatMap((error) => (error.type === 'Quotes' ? [[error.row ?? 0, error.message]] : [])),
   );

@@ -39,6 +39,15 @@ describe('readTable', () => {
     ]);
   });
 
+  it.each(['claim,Claim', 'claim, claim ', 'STRASSE,straße'])(
+    'refuses two columns of one name: %s',
+    (header) => {
+      const { rows, rejected } = readTable(`${header}\n1,2`);
+      expect(rows).toEqual([]);
+      expect(rejected[0]?.reason).toMatch(/^Two columns have the same name: ".+" and ".+"\.$/);
+    },
+  );
+
   it('rejects a quotation mark that never closes', () => {
     expect(readTable('a,b\n1,"2\n').rejected).toMatchObject([{ row: 2 }]);
   });
