@@ -62,12 +62,16 @@ export function searchDocuments(index: PackIndex, text: string, limit: number): 
       }
     });
   });
+  // Of many, going through all documents gives them in order, and costs less than sorting them would.
+  const inOrder = count >= MANY;
+  const places = inOrder ? documentCount : count;
   let kept = 0;
-  for (let i = 0; i < count; i++) {
-    const d = touched[i] ?? 0;
+  for (let i = 0; i < places; i++) {
+    const d = inOrder ? i : (touched[i] ?? 0);
     if (had[d] === ordered.length && hidden?.[d] !== 1) touched[kept++] = d;
   }
-  return bestOf(touched.subarray(0, kept), scores, limit);
+  const found = touched.subarray(0, kept);
+  return bestOf(inOrder ? found : found.sort(), scores, limit);
 }
 
 /** The same, by statement id. */
@@ -91,34 +95,42 @@ function wantedWords(index: PackIndex, text: string): WantedWord[] {
   return begun ? [...words, prefixTerms(index, begun.form)] : words;
 }
 
-/** Best first, equals in order of document. */
+/**
+ * Best first, equals in order of document. Plain loops: with a callback for each of 100,000 documents it takes five times
+ * as long.
+ * @param found in order of document
+ */
 function bestOf(found: Uint32Array, scores: Float32Array, limit: number): FoundDocuments {
   let best = 0;
   for (let i = 0; i < found.length; i++) best = Math.max(best, scores[found[i] ?? 0] ?? 0);
-  const stepOf = (d: number): number => Math.round(SCORE_STEPS * (1 - (scores[d] ?? 0) / (best || 1)));
-  const sorted = (found.length < MANY ? bySorting : byCounting)(found, stepOf);
-  const documents = sorted.subarray(0, limit);
-  return { documents, scores: Float32Array.from(documents, (document) => scores[document] ?? 0) };
+  const steps = new Uint32Array(found.length);
+  for (let i = 0; i < found.length; i++)
+    steps[i] = Math.round(SCORE_STEPS * (1 - (scores[found[i] ?? 0] ?? 0) / (best || 1)));
+  const documents = (found.length < MANY ? bySorting : byCounting)(found, steps).subarray(0, limit);
+  const sorted = new Float32Array(documents.length);
+  for (let i = 0; i < documents.length; i++) sorted[i] = scores[documents[i] ?? 0] ?? 0;
+  return { documents, scores: sorted };
 }
 
 /** One sort of plain numbers that hold step and document. */
-function bySorting(found: Uint32Array, stepOf: (d: number) => number): Uint32Array {
-  const keys = Float64Array.from(found, (d) => stepOf(d) * 2 ** 32 + d);
+function bySorting(found: Uint32Array, steps: Uint32Array): Uint32Array {
+  const keys = Float64Array.from(found, (d, i) => (steps[i] ?? 0) * 2 ** 32 + d);
   return Uint32Array.from(keys.sort(), (key) => key % 2 ** 32);
 }
 
 /** A counting sort: each document goes straight to its place. */
-function byCounting(found: Uint32Array, stepOf: (d: number) => number): Uint32Array {
-  const inOrder = found.every((d, i) => i === 0 || d > (found[i - 1] ?? 0)) ? found : found.slice().sort();
-  const steps = Uint32Array.from(inOrder, stepOf);
+function byCounting(found: Uint32Array, steps: Uint32Array): Uint32Array {
   const next = new Uint32Array(SCORE_STEPS + 2);
-  for (const step of steps) next[step + 1] = (next[step + 1] ?? 0) + 1;
+  for (let i = 0; i < steps.length; i++) {
+    const after = (steps[i] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
   for (let step = 1; step < next.length; step++) next[step] = (next[step] ?? 0) + (next[step - 1] ?? 0);
-  const sorted = new Uint32Array(inOrder.length);
-  for (let i = 0; i < inOrder.length; i++) {
+  const sorted = new Uint32Array(found.length);
+  for (let i = 0; i < found.length; i++) {
     const step = steps[i] ?? 0;
     const at = next[step] ?? 0;
-    sorted[at] = inOrder[i] ?? 0;
+    sorted[at] = found[i] ?? 0;
     next[step] = at + 1;
   }
   return sorted;
