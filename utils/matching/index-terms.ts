@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/normalise';
+import { foldWord, rawWords } from '../text/normalise';
 import { numberWordValue } from '../text/number-words';
 import { stem } from '../text/stem';
 import { STOPWORDS } from '../text/stopwords';
@@ -30,6 +30,8 @@ const HAS_SIGN = /[%\d]|per cent|U\.|\bUS\b/i;
 /** Cleared when full: a pack of hundreds of thousands of names must not stay in memory. */
 const CACHE_LIMIT = 150_000;
 const cache = new Map<string, string>();
+/** By the word before folding: one look instead of folding it first. */
+const rawCache = new Map<string, string>();
 
 /** The term of one folded word; "" for a word that is not indexed. */
 export function termOf(word: string): string {
@@ -38,6 +40,16 @@ export function termOf(word: string): string {
   const term = computeTerm(word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, term);
+  return term;
+}
+
+/** The term of one word of a text as it stands there. */
+function termOfRaw(word: string): string {
+  const known = rawCache.get(word);
+  if (known !== undefined) return known;
+  const term = termOf(foldWord(word));
+  if (rawCache.size >= CACHE_LIMIT) rawCache.clear();
+  rawCache.set(word, term);
   return term;
 }
 
@@ -58,8 +70,8 @@ function computeTerm(word: string): string {
 export function indexTerms(text: string): string[] {
   const read = HAS_SIGN.test(text) ? SIGNS.reduce((t, [sign, word]) => t.replace(sign, word), text) : text;
   const terms: string[] = [];
-  for (const { form } of foldedWords(read)) {
-    const term = termOf(form);
+  for (const word of rawWords(read)) {
+    const term = termOfRaw(word);
     if (term !== '') terms.push(term);
   }
   return terms;

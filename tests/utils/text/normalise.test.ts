@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords, foldText } from '~/utils/text/normalise';
+import { foldedWords, foldText, foldWord, rawWords } from '~/utils/text/normalise';
 
 describe('foldedWords', () => {
   it('folds case, accents, apostrophes and possessives, and keeps places', () => {
@@ -30,6 +30,33 @@ describe('foldedWords', () => {
           end = span[1];
         }
         expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('rawWords', () => {
+  it('gives words as they stand, without the comma of the sentence', () => {
+    expect(rawWords('Zoë’s 3,000, not 12, CAFÉS!')).toEqual(['Zoë’s', '3,000', 'not', '12', 'CAFÉS']);
+    expect(rawWords(' …')).toEqual([]);
+  });
+
+  it('folds to the forms of foldedWords, whatever the text', () => {
+    const letters = fc.constantFrom(..."aZéßİı'’, .,,019%-ﬁK");
+    const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: letters }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(rawWords(text).map(foldWord)).toEqual(foldedWords(text).map(({ form }) => form));
+      }),
+    );
+  });
+});
+
+describe('foldWord', () => {
+  it('reads a word without accents by the short way as by the long one', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]+$/), (word) => {
+        expect(foldWord(word)).toBe(word.normalize('NFKD').toLowerCase());
       }),
     );
   });
