@@ -51,6 +51,14 @@ describe('resolveSpeakers', () => {
     expect(speakers('Ada Lund’s lawyer, Per Vik, said that the ward was shut.')).toEqual(['Per Vik']);
   });
 
+  it('names the person behind a place or an office and a comma', () => {
+    const sentence = 'From Lund, Ouk Vik, the harbour master, said on Monday that the port was full.';
+    expect(speakers(sentence)).toEqual(['Ouk Vik']);
+    expect(speakers('“We have talked enough,” the minister of trade, Ada Vik, told reporters.')).toEqual([
+      'Ada Vik',
+    ]);
+  });
+
   it('is less sure of a family name that two people bear', () => {
     const one = last('Ada Lund won. Lund said that she was glad.')?.confidence ?? 0;
     const two = last('Ada Lund won. Per Lund lost. Lund said that the count was fair.')?.confidence ?? 1;
