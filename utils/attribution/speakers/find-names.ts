@@ -117,7 +117,8 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     } else if (ROLES.has(lower)) {
       person = at + 1 < run.length;
     } else if (!PLACE_ADJECTIVES.has(lower) && lower !== 'vice' && lower !== 'prime' && lower !== 'foreign') {
-      if (!(at === 0 && NEVER_NAMES.has(lower))) break;
+      const begins = lower === 'new' && run.length > 1; // "New Zealand", "New Yorkers"
+      if (begins || !(at === 0 && NEVER_NAMES.has(lower))) break;
     }
   }
   // "White House Press Secretary Dana Brook": what stands before the last office word is role, too.

@@ -1,4 +1,6 @@
-import type { Reading } from '../reading';
+import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import type { Cast } from './cast';
 
@@ -9,11 +11,18 @@ const BREAK = /^[,(]$/;
 const SAYING =
   /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
 
+const NOUN = wordClass('noun');
+
+/** "Harbour Line officials", "the Brook campaign": the name only says whose the noun behind it is. */
+function describesNoun(r: Reading, syntax: Syntax, end: number, source: TokenSpan): boolean {
+  return end < source[1] && syntax.classes[end + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, end));
+}
+
 /**
  * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
- * spokesman for Brook" none. -1 when the source has no name of its own.
+ * spokesman for Brook" and in "the Brook campaign" none. -1 when the source has no name of its own.
  */
-export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
+export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: TokenSpan): number {
   let low = 0;
   let high = cast.mentions.length;
   while (low < high) {
@@ -47,6 +56,7 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     const owned = source[1] - (mention.span[1] + 1);
     const saying = owned === 1 && SAYING.test(tokenText(r, source[1] - 1));
     if (POSSESSIVE.test(after) && owned > 0 && !saying) continue;
+    if (describesNoun(r, syntax, mention.span[1], source)) continue;
     found = m;
   }
   return found;
