@@ -27,7 +27,11 @@ export function namedSpeaker(text: string, who: Character, cast: Cast, printed: 
   };
 }
 
+/** A source cut short before its clause: "a programmer who". */
+const DANGLING = /(?:,\s*|\s+)(?:who|which|that|whose)$/i;
+
 /** The speaker of a source that names nobody: its own words. */
 export function speakerAsGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
-  return { name: text, role: null, sort: sortOf(text, null), rule: 'as-given', mention: text, confidence };
+  const name = text.replace(DANGLING, '');
+  return { name, role: null, sort: sortOf(name, null), rule: 'as-given', mention: text, confidence };
 }
