@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
 import { spanText, type TokenSpan, tokenText } from '../token-span';
+import { bodyChain } from './body-chain';
 import { type Cast, type Character, castOf } from './cast';
 import { findNames } from './find-names';
 import type { Gender } from './first-name-lexicon';
@@ -66,18 +67,20 @@ function named(text: string, who: Character, cast: Cast, printed: string): Resol
 
 function asGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
   const sort = sortOf(text, null);
-  return { name: text, role: null, sort, rule: 'as-given', mention: text, confidence };
+  const name = text.replace(/[\s,;:–—-]+$/u, '') || text;
+  return { name, role: null, sort, rule: 'as-given', mention: text, confidence };
 }
 
-/** The whole name of a body that is one of another: "Office of the High Commissioner", of which "Office" is the head. */
+/** The whole name of a body that is one of another: "Office of the High Commissioner", "Department for Transport". */
 function bodyOf(r: Reading, mention: TokenSpan, source: TokenSpan): string | null {
-  const isOf = mention[1] < source[1] && /^of$/i.test(tokenText(r, mention[1]));
+  const isOf = mention[1] < source[1] && /^(?:of|for)$/i.test(tokenText(r, mention[1]));
   const isBare = mention[1] - mention[0] === 1;
   return isOf && isBare ? spanText(r, [mention[0], source[1]]).replace(/\s+/g, ' ') : null;
 }
 
 type Known = {
   readonly r: Reading;
+  readonly syntax: Syntax;
   readonly cast: Cast;
   readonly offices: Offices;
   readonly pronouns: PronounChain;
@@ -90,7 +93,7 @@ function resolveSource(
   source: TokenSpan,
   lastSpeaker: Character | null,
 ): [ResolvedSpeaker, Character | null] {
-  const { r, cast, pronouns } = known;
+  const { r, syntax, cast, pronouns } = known;
   const text = spanText(r, source).replace(/\s+/g, ' ');
   const gender = source[1] - source[0] === 1 ? PRONOUN.get(text.toLowerCase()) : undefined;
   if (gender) {
@@ -118,7 +121,7 @@ function resolveSource(
     if (who && mention) return [named(text, who, cast, mention.name), who];
     return [asGiven(text, UNRESOLVED), null];
   }
-  const head = headMention(r, cast, source);
+  const head = headMention(r, syntax, cast, source);
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
   if (who && mention) {
@@ -149,13 +152,17 @@ export function resolveSpeakers(
   const cast = castOf(findNames(r, syntax));
   const offices = officesOf(r, cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
-  const pronouns = pronounChain(r, syntax, personIndex(r, cast, offices, drafts));
-  const known = { r, cast, offices, endings, pronouns };
+  const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, offices, drafts));
+  const known = { r, syntax, cast, offices, endings, pronouns };
+  const bodies = bodyChain(r);
   let lastSpeaker: Character | null = null;
   return drafts.map(({ source, foundBy }) => {
     if (!source) return null;
+    const thing = bodies.at(source);
+    if (thing) return thing;
     const [speaker, who] = resolveSource(known, source, lastSpeaker);
     if (who) lastSpeaker = who;
+    bodies.met(source, speaker);
     return foundBy === 'turn' ? { ...speaker, rule: 'turn' } : speaker;
   });
 }

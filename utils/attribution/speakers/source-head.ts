@@ -1,4 +1,6 @@
-import type { Reading } from '../reading';
+import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import type { Cast } from './cast';
 
@@ -9,11 +11,19 @@ const BREAK = /^[,(]$/;
 const SAYING =
   /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
 
+const NOUN = wordClass('noun');
+
+/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? */
+function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
+  const at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
+  return at < end && syntax.classes[at + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, at));
+}
+
 /**
  * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
  * spokesman for Brook" none. -1 when the source has no name of its own.
  */
-export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
+export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: TokenSpan): number {
   let low = 0;
   let high = cast.mentions.length;
   while (low < high) {
@@ -39,6 +49,7 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     const owned = source[1] - (mention.span[1] + 1);
     const saying = owned === 1 && SAYING.test(tokenText(r, source[1] - 1));
     if (POSSESSIVE.test(after) && owned > 0 && !saying) continue;
+    if (describesNext(r, syntax, mention.span[1], source[1])) continue;
     found = m;
   }
   return found;
