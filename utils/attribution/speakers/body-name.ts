@@ -2,16 +2,17 @@ import type { Reading } from '../reading';
 import { spanText, type TokenSpan, tokenText } from '../token-span';
 import { BODY_WORDS } from './organisation-lexicon';
 
+const JOINS = /^(?:of|for|on)$/i;
 /** Words a body's name may have behind its "of". */
 const LONGEST_TAIL = 9;
 
 /**
- * The whole name of a body that is one of something, within its source: "Department of Public Works", of which the names found
- * are "Department" and "Public Works". Null where the mention is no such beginning.
+ * The whole name of a body that is one of something, within its source: "Department for Public Works", of which the names
+ * found are "Department" and "Public Works". Null where the mention is no such beginning.
  */
 export function bodyName(r: Reading, mention: TokenSpan, source: TokenSpan): string | null {
   const [first, end] = mention;
-  if (end >= source[1] || tokenText(r, end).toLowerCase() !== 'of') return null;
+  if (end >= source[1] || !JOINS.test(tokenText(r, end))) return null;
   const isBody = BODY_WORDS.has(tokenText(r, end - 1).toLowerCase());
   if (!isBody && end - first > 1) return null;
   let last = end + 1;

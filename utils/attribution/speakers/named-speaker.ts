@@ -30,8 +30,10 @@ export function namedSpeaker(text: string, who: Character, cast: Cast, printed: 
 /** A source cut short before its clause: "a programmer who". */
 const DANGLING = /(?:,\s*|\s+)(?:who|which|that|whose)$/i;
 
+const TAIL = /[\s,;:–—-]+$/u;
+
 /** The speaker of a source that names nobody: its own words. */
 export function speakerAsGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
-  const name = text.replace(DANGLING, '');
+  const name = text.replace(DANGLING, '').replace(TAIL, '') || text;
   return { name, role: null, sort: sortOf(name, null), rule: 'as-given', mention: text, confidence };
 }

@@ -3,11 +3,12 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
 import { spanText, type TokenSpan } from '../token-span';
+import { bodyChain } from './body-chain';
 import { bodyName } from './body-name';
 import { type Cast, type Character, castOf } from './cast';
 import { findNames } from './find-names';
 import type { Gender } from './first-name-lexicon';
-import { groupAntecedent, type Heard, isGroupPronoun, isImpersonal } from './group-pronoun';
+import { isImpersonal } from './impersonal';
 import { namedSpeaker, speakerAsGiven, UNRESOLVED } from './named-speaker';
 import { personIndex } from './person-index';
 import { type PronounChain, pronounChain } from './pronoun-chain';
@@ -53,12 +54,7 @@ function resolveRelative(known: Known, source: TokenSpan, text: string): Resolve
   return [phrase && speakerAsGiven(spanText(r, phrase).replace(/\s+/g, ' ')), null];
 }
 
-function resolveSource(
-  known: Known,
-  source: TokenSpan,
-  lastSpeaker: Character | null,
-  heard: readonly Heard[],
-): Resolved {
+function resolveSource(known: Known, source: TokenSpan, lastSpeaker: Character | null): Resolved {
   const { r, syntax, cast, pronouns } = known;
   const text = spanText(r, source).replace(/\s+/g, ' ');
   const gender = source[1] - source[0] === 1 ? PRONOUN.get(text.toLowerCase()) : undefined;
@@ -80,8 +76,7 @@ function resolveSource(
   }
   if (isRelative(text)) return resolveRelative(known, source, text);
   if (NOBODY.test(text) || isImpersonal(r, source)) return [null, null];
-  if (isGroupPronoun(text))
-    return [groupAntecedent(r, source, heard) ?? speakerAsGiven(text, UNRESOLVED), null];
+  if (/^(?:it|they)$/i.test(text)) return [speakerAsGiven(text, UNRESOLVED), null];
   const head = headMention(r, syntax, cast, source);
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
@@ -113,16 +108,18 @@ export function resolveSpeakers(
   const cast = castOf(findNames(r, syntax));
   const offices = officesOf(r, cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
-  const pronouns = pronounChain(r, syntax, personIndex(r, cast, offices, drafts));
+  const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, offices, drafts));
   const known = { r, syntax, cast, offices, endings, pronouns };
-  const heard: Heard[] = [];
+  const bodies = bodyChain(r);
   let lastSpeaker: Character | null = null;
   return drafts.map(({ source, foundBy }) => {
     if (!source) return null;
-    const [speaker, who] = resolveSource(known, source, lastSpeaker, heard);
+    const body = isImpersonal(r, source) ? null : bodies.at(source);
+    if (body) return body;
+    const [speaker, who] = resolveSource(known, source, lastSpeaker);
     if (who) lastSpeaker = who;
     if (!speaker) return null;
-    heard.push({ speaker, paragraph: r.paragraph[source[0]] ?? 0 });
+    bodies.met(source, speaker);
     return foundBy === 'turn' ? { ...speaker, rule: 'turn' } : speaker;
   });
 }

@@ -13,9 +13,10 @@ const SAYING =
 
 const NOUN = wordClass('noun');
 
-/** "Harbour Line officials", "the Brook campaign": the name only says whose the noun behind it is. */
-function describesNoun(r: Reading, syntax: Syntax, end: number, source: TokenSpan): boolean {
-  return end < source[1] && syntax.classes[end + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, end));
+/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? */
+function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
+  const at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
+  return at < end && syntax.classes[at + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, at));
 }
 
 /**
@@ -56,7 +57,7 @@ export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: Toke
     const owned = source[1] - (mention.span[1] + 1);
     const saying = owned === 1 && SAYING.test(tokenText(r, source[1] - 1));
     if (POSSESSIVE.test(after) && owned > 0 && !saying) continue;
-    if (describesNoun(r, syntax, mention.span[1], source)) continue;
+    if (describesNext(r, syntax, mention.span[1], source[1])) continue;
     found = m;
   }
   return found;

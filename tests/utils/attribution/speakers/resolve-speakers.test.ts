@@ -80,4 +80,32 @@ describe('resolveSpeakers', () => {
     expect(last('A diplomat said that the talks were over.')?.sort).toBe('anonymous');
     expect(last('“It is slow,” said Rae Vik, a professor at Lund University.')?.sort).toBe('person');
   });
+
+  it('takes "it" for the last body that spoke and "they" for the last group', () => {
+    expect(speakers('The Health Ministry called the claim untrue. It said that the ward was open.')).toEqual([
+      'Health Ministry',
+      'Health Ministry',
+    ]);
+    const text = 'Several doctors said that the ward was shut. They warned that nobody could sleep.';
+    expect(speakers(text)).toEqual(['Several doctors', 'Several doctors']);
+    expect(last(text)).toMatchObject({ rule: 'pronoun', mention: 'They' });
+  });
+
+  it('takes no body for a woman', () => {
+    const text =
+      'Ada Lund sat down. The Guardian described the film as “a small wonder”.\n\n“I wanted to hear the rain,” she said.';
+    expect(last(text)?.name).toBe('Ada Lund');
+  });
+
+  it('reads an office or an age beside a name as a sign of a person', () => {
+    const text =
+      'Mrs Ash, who is 71, left early. The deputy leader, Priya Nair, took over on Thursday. She said it was an honour.';
+    expect(last(text)).toMatchObject({ name: 'Priya Nair', role: 'deputy leader' });
+  });
+
+  it('does not take a describing name for the speaker', () => {
+    expect(speakers('Opposition councillors said that the vote was a farce.')).toEqual([
+      'Opposition councillors',
+    ]);
+  });
 });
