@@ -79,7 +79,8 @@ export const anyText = fc
     minLength: 1,
     maxLength: 60,
   })
-  .map((pieces) => pieces.join(' '));
+  .map((pieces) => pieces.join(' '))
+  .filter((text) => /\S/.test(text));
 
 /** Drafts that share no tokens, in text order, with spans that stay in their paragraph; `dice` decides. */
 function someDrafts(r: Reading, dice: () => number): Draft[] {
