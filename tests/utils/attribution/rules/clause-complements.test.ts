@@ -52,6 +52,18 @@ describe('addClauseComplements', () => {
     expect(addClauseComplements(r, [model], syntax)).toEqual([model]);
   });
 
+  it('adds nothing where the verb reports something else already', () => {
+    const r = readText('Lund said the ferry was late. “It never came.”');
+    const model = draftOf(r, { source: 'Lund', cue: 'said', contents: ['“It never came.”'] });
+    expect(addClauseComplements(r, [model], grammarOf(r, rows.slice(0, 6)))).toEqual([model]);
+  });
+
+  it('does not take a subject behind the verb', () => {
+    const turned = rows.map((row): GrammarRow => (row[0] === 'Lund' ? ['Lund', 'proper'] : row));
+    const syntax = grammarOf(r, [...turned, ['.', 'mark', 'said', 'subject']]);
+    expect(addClauseComplements(r, [], syntax)).toEqual([]);
+  });
+
   it('adds nothing without a subject before the verb', () => {
     const nobody = grammarOf(
       r,

@@ -21,6 +21,8 @@ describe('dropLeadingAdverbial', () => {
   it('keeps it when nothing that was said stands behind the cue', () => {
     const text = 'In the end the ferry was late, Mr Ek wrote.';
     expect(contentsOf(text, 'Mr Ek', 'wrote', 'In the end the ferry was late')).toHaveLength(1);
+    const apart = 'In the end, Mr Ek wrote. “The ferry was late.”';
+    expect(contentsOf(apart, 'Mr Ek', 'wrote', 'In the end', '“The ferry was late.”')).toHaveLength(2);
   });
 
   it('keeps a quotation, and a clause that is no adverbial', () => {

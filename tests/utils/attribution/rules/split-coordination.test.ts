@@ -90,6 +90,12 @@ describe('addSecondCues', () => {
     const first = draftOf(r, { source: 'Ek', cue: 'has urged', contents: ['people to stay home'] });
     const second = draftOf(r, { source: 'Ek', cue: 'said', contents: ['the bridge was closed'] });
     expect(addSecondCues(r, [first, second])).toEqual([first, second]);
+    const longer = readText(`${text} “It never opened.”`);
+    const elsewhere = [
+      draftOf(longer, { source: 'Ek', cue: 'has urged', contents: ['people to stay home'] }),
+      draftOf(longer, { source: 'Ek', cue: 'said', contents: ['“It never opened.”'] }),
+    ];
+    expect(addSecondCues(longer, elsewhere)).toEqual(elsewhere);
   });
 
   it('keeps what was found, in order', () => {
