@@ -89,6 +89,18 @@ describe('linkSpans', () => {
     ).toEqual([['Ek', 'said', '“We waited,”', '“Nobody came. Then it rained.”']]);
   });
 
+  it('goes on with a quotation rather than with a nearer report', () => {
+    const drafts = linked(
+      '“We waited,” cried Lund. Ek said the pier was shut. “Nobody came. Then it rained.”',
+      {
+        sources: ['Lund', 'Ek'],
+        cues: ['cried', 'said'],
+        contents: ['“We waited,”', 'the pier was shut', '“Nobody came. Then it rained.”'],
+      },
+    );
+    expect(drafts[0]).toEqual(['Lund', 'cried', '“We waited,”', '“Nobody came. Then it rained.”']);
+  });
+
   it('leaves a content alone that no cue is near', () => {
     expect(
       linked('Ek said no.\n\nIt rained.\n\nThe ferry was late.', {

@@ -54,7 +54,7 @@ describe('addClauseComplements', () => {
 
   it('adds nothing where the verb reports something else already', () => {
     const r = readText('Lund said the ferry was late. “It never came.”');
-    const model = draftOf(r, { source: 'Lund', cue: 'said', contents: ['“It never came.”'] });
+    const model = draftOf(r, { cue: 'said', contents: ['“It never came.”'] });
     expect(addClauseComplements(r, [model], grammarOf(r, rows.slice(0, 6)))).toEqual([model]);
   });
 
