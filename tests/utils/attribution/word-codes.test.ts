@@ -22,7 +22,7 @@ describe('lightStem', () => {
   });
 
   it('leaves short words their ending', () => {
-    expect(['is', 'bed', 'king', 'yes'].map(lightStem)).toEqual(['is', 'bed', 'king', 'yes']);
+    expect(['is', 'bed', 'king', 'goes'].map(lightStem)).toEqual(['is', 'bed', 'king', 'goes']);
   });
 });
 

@@ -30,6 +30,16 @@ describe('cueAncestry', () => {
     expect(branch[0 + MARGIN]).not.toBe(branch[2 + MARGIN]);
   });
 
+  it('tells a branch before the cue from the same one behind it', () => {
+    const r = readText('so said so2');
+    const turned = grammarOf(r, [
+      ['so', 'adverb', 'said', 'object'],
+      ['so2', 'adverb', 'said', 'object'],
+    ]);
+    const { branch } = cueAncestry(r, turned, marked(r.count, [1]));
+    expect(branch[0 + MARGIN]).not.toBe(branch[2 + MARGIN]);
+  });
+
   it('finds none where no cue is above, and none above the cue itself', () => {
     expect([cue[1 + MARGIN], cue[6 + MARGIN], branch[6 + MARGIN]]).toEqual([-1, -1, 0]);
   });

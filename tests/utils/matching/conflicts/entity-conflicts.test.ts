@@ -27,7 +27,7 @@ describe('entityConflicts', () => {
         name: 'Ada Quill',
         sort: 'person' as const,
         aliases: ['The Gull'],
-        roles: [{ title: 'Mayor of Turku', from: null, until: null }],
+        roles: [{ title: 'Mayor of Turku', from: null, to: null }],
         wikidata: null,
       },
     };
