@@ -11,9 +11,14 @@ import { hostOf } from '~/utils/text/web-address';
 import { PopupReport } from './popup-report';
 import { PopupSwitches } from './popup-switches';
 
+type Props = {
+  /** Null for the tab in front; named where the popup is open as a page of its own. */
+  readonly tabId: number | null;
+};
+
 /** This page's claims, and the switches of this page and site. Reading starts with the click that opened it. */
-export function Popup() {
-  const tab = useActiveTab();
+export function Popup({ tabId: fixedTab }: Props) {
+  const tab = useActiveTab(fixedTab);
   const tabId = tab?.id ?? null;
   const report = useReport(tabId);
   const reviewCount = new Set(useReviewTexts(tabId)).size;
