@@ -59,6 +59,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   if (!view) throw new Error('openReader needs a document that is shown in a window');
   const painter = openMarks(view, { signal, innerCss: highlightRules });
   const notes = openNotes(page);
+  const forcedColours = view.matchMedia('(forced-colors: active)');
   const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
@@ -79,7 +80,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   /** Crowded screens keep what is on record; the list has all. */
   const sparse = (all: readonly PaintedMark[]): readonly PaintedMark[] => {
     const tops = all.map(({ ranges: [first] }) => (first ? viewportTop(first, view) : 0) + view.scrollY);
-    return withinDensity(all, tops, view.innerHeight, MOST_PER_SCREEN[density]);
+    return withinDensity(all, tops, view.innerHeight, mostPerScreen(density, forcedColours.matches));
   };
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
@@ -87,6 +88,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (visible) painter.paint(sparse(marks), [...notes.ranges(reading).values()].flat());
     else painter.clear();
   };
+  forcedColours.addEventListener('change', repaint, { signal });
   const forget = (): void => {
     reading = null;
     received = [];
@@ -180,4 +182,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     },
     noteRange: (annotationId) => notes.ranges(reading).get(annotationId)?.[0] ?? null,
   };
+}
+
+/**
+ * Chromium paints any highlight as a selection where colours are forced, whatever its rules say: there mere quotations
+ * are marked only for who asked for all of them.
+ */
+function mostPerScreen(density: MarkLook['density'], isForced: boolean): number {
+  const isLoud = isForced && import.meta.env.CHROME;
+  return MOST_PER_SCREEN[isLoud && density !== 'all' ? 'on-record' : density];
 }

@@ -81,8 +81,8 @@ export type TabRequests = {
   'marks:look': { readonly params: { readonly look: MarkLook }; readonly value: null };
   /** Scrolls to a claim's mark and opens its card; `not-found` when the page no longer holds it. */
   'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
-  /** Scrolls to the claim after or before the one that is open, or where the reader is, and opens its card. */
-  'claim:step': { readonly params: { readonly by: -1 | 1 }; readonly value: null };
+  /** Opens the card of the claim after, before or (0) at the one shown last, or where the reader is, and scrolls there. */
+  'claim:step': { readonly params: { readonly by: -1 | 0 | 1 }; readonly value: null };
   /** The words of a claim, or of the page's selection, with where they stand; null when there are none. */
   'passage:describe': {
     readonly params: { readonly claimId: string | null };
