@@ -2,10 +2,12 @@ import { request } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
 import type { PagePassage } from '~/utils/model/passage';
 import type { NotePlace, PlacedNote } from '~/utils/model/placed-note';
+import { atRest } from '~/utils/page/at-rest';
 import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
 import { openMarks } from '~/utils/page/highlights';
+import { holdsInnerArticle } from '~/utils/page/inner-article';
 import { pageMetadata } from '~/utils/page/page-metadata';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 import { type Reading, readPage } from '~/utils/page/read-page';
@@ -111,6 +113,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     painter.setStyle(look.style);
   };
 
+  /** The gate at once; frames and shadow trees only when the page has nothing else to do. */
+  const mayBeArticle = async (): Promise<boolean> => {
+    if (looksLikeArticle(page)) return true;
+    await atRest(view);
+    return holdsInnerArticle(page);
+  };
+
   async function check({ force }: { readonly force: boolean }): Promise<CheckOutcome> {
     const own = ++round;
     const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
@@ -128,7 +137,8 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       offeredFor = page.URL;
       void offerReviews(page);
     }
-    const wanted = force || reading !== null || looksLikeArticle(page);
+    const wanted = force || reading !== null || (await mayBeArticle());
+    if (own !== round) return 'superseded';
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {
       forget();
