@@ -27,8 +27,8 @@ export type Cards = {
   readonly open: (claimId: string, range: Range) => Promise<void>;
   /** Scrolls to the range first. */
   readonly reveal: (claimId: string, range: Range) => Promise<void>;
-  /** Goes to the next or previous claim, from the last one shown or from where the page is being read. */
-  readonly step: (by: -1 | 1) => Promise<void>;
+  /** Goes to the next, previous or (0) same claim, from the last one shown or from where the page is being read. */
+  readonly step: (by: -1 | 0 | 1) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -49,7 +49,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
     returnFocus = null;
   };
 
-  async function step(by: -1 | 1): Promise<void> {
+  async function step(by: -1 | 0 | 1): Promise<void> {
     const marks = reader.marks().flatMap(({ id, ranges: [range] }) => (range ? [{ id, range }] : []));
     const placed = marks.map(({ id, range }) => ({ id, top: viewportTop(range, window) }));
     const next = stepMark(placed, shown, by, window.innerHeight);

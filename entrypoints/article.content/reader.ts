@@ -2,10 +2,12 @@ import { request } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
 import type { PagePassage } from '~/utils/model/passage';
 import type { NotePlace, PlacedNote } from '~/utils/model/placed-note';
+import { atRest } from '~/utils/page/at-rest';
 import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
 import { openMarks } from '~/utils/page/highlights';
+import { holdsInnerArticle } from '~/utils/page/inner-article';
 import { pageMetadata } from '~/utils/page/page-metadata';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 import { type Reading, readPage } from '~/utils/page/read-page';
@@ -59,6 +61,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   if (!view) throw new Error('openReader needs a document that is shown in a window');
   const painter = openMarks(view, { signal, innerCss: highlightRules });
   const notes = openNotes(page);
+  const forcedColours = view.matchMedia('(forced-colors: active)');
   const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
@@ -79,7 +82,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   /** Crowded screens keep what is on record; the list has all. */
   const sparse = (all: readonly PaintedMark[]): readonly PaintedMark[] => {
     const tops = all.map(({ ranges: [first] }) => (first ? viewportTop(first, view) : 0) + view.scrollY);
-    return withinDensity(all, tops, view.innerHeight, MOST_PER_SCREEN[density]);
+    return withinDensity(all, tops, view.innerHeight, mostPerScreen(density, forcedColours.matches));
   };
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
@@ -87,6 +90,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (visible) painter.paint(sparse(marks), [...notes.ranges(reading).values()].flat());
     else painter.clear();
   };
+  forcedColours.addEventListener('change', repaint, { signal });
   const forget = (): void => {
     reading = null;
     received = [];
@@ -109,6 +113,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     painter.setStyle(look.style);
   };
 
+  /** The gate at once; frames and shadow trees only when the page has nothing else to do. */
+  const mayBeArticle = async (): Promise<boolean> => {
+    if (looksLikeArticle(page)) return true;
+    await atRest(view);
+    return holdsInnerArticle(page);
+  };
+
   async function check({ force }: { readonly force: boolean }): Promise<CheckOutcome> {
     const own = ++round;
     const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
@@ -126,7 +137,8 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       offeredFor = page.URL;
       void offerReviews(page);
     }
-    const wanted = force || reading !== null || looksLikeArticle(page);
+    const wanted = force || reading !== null || (await mayBeArticle());
+    if (own !== round) return 'superseded';
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {
       forget();
@@ -180,4 +192,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     },
     noteRange: (annotationId) => notes.ranges(reading).get(annotationId)?.[0] ?? null,
   };
+}
+
+/**
+ * Chromium paints any highlight as a selection where colours are forced, whatever its rules say: there mere quotations
+ * are marked only for who asked for all of them.
+ */
+function mostPerScreen(density: MarkLook['density'], isForced: boolean): number {
+  const isLoud = isForced && import.meta.env.CHROME;
+  return MOST_PER_SCREEN[isLoud && density !== 'all' ? 'on-record' : density];
 }
