@@ -19,13 +19,14 @@ export function useTrashNote(): {
     setUndone(true);
   };
   return {
-    toast: id !== null ? (
-      <UndoToast
-        text={isUndone ? i18n.t('desk.undone') : i18n.t('desk.deleted')}
-        onUndo={isUndone ? undefined : () => void undo(id)}
-        onClose={() => setId(null)}
-      />
-    ) : null,
+    toast:
+      id !== null ? (
+        <UndoToast
+          text={isUndone ? i18n.t('desk.undone') : i18n.t('desk.deleted')}
+          onUndo={isUndone ? undefined : () => void undo(id)}
+          onClose={() => setId(null)}
+        />
+      ) : null,
     trash: async (next) => {
       const moved = await moveToTrash(pageStore(), 'annotations', next, await editNow(''));
       if (!moved.ok) return;

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Assessment } from '~/utils/model/assessment';
 import type { Origin } from '~/utils/model/claim-brief';
@@ -16,7 +17,7 @@ export function StatementJudgements({ record, origin }: Props) {
   const published = latestFirst.filter(({ state }) => state === 'published');
   const others = latestFirst.filter(({ state }) => state !== 'published');
   const show = (assessment: Assessment) => (
-    <div key={assessment.id}>
+    <Fragment key={assessment.id}>
       <AssessmentView assessment={assessment} evidence={evidence} origin={origin} />
       {assessment.mapping && (
         <p class="soft">
@@ -28,7 +29,7 @@ export function StatementJudgements({ record, origin }: Props) {
           {mappingWords(assessment.mapping)}
         </p>
       )}
-    </div>
+    </Fragment>
   );
   return (
     <section>
