@@ -165,6 +165,10 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   const spaced = r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).includes(' ');
   if (words.length > 1 && spaced && isFirstName(lead)) person = true;
   const span: TokenSpan = [first, end];
+  // "With Ms Ek beside her": the capitalised word that only opens the sentence is no part of the subject.
+  const opener = tokenText(r, run[0] ?? first).toLowerCase();
+  const opens = NEVER_NAMES.has(opener) && !ADDRESSES.has(opener) && !ROLES.has(opener);
+  const from = (opens ? run[1] : run[0]) ?? first;
   return {
     span,
     name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
@@ -174,6 +178,6 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
     person: person && !body,
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, syntax, begin, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
+    subject: isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
   };
 }

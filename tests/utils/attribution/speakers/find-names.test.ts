@@ -56,6 +56,11 @@ describe('findNames', () => {
     expect(late?.subject).toBe(true);
   });
 
+  it('does not take a name for a subject behind the preposition that opens the sentence', () => {
+    expect(mentions('With Ada Lund beside them it rained.').map(({ subject }) => subject)).toEqual([false]);
+    expect(mentions('Mr. Lund left.').map(({ subject }) => subject)).toEqual([true]);
+  });
+
   it('marks what stands in a quotation', () => {
     expect(mentions('They met Ada Lund: “Per Vik is away.”').map(({ inQuotes }) => inQuotes)).toEqual([
       false,

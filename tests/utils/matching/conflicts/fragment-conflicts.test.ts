@@ -18,7 +18,7 @@ describe('fragmentConflicts', () => {
 
   it('is content with a whole sentence of two', () => {
     const two =
-      'Storms broke seven wooden beams last winter. Nobody paid for any repairs of the northern pier';
+      'Storms broke seven wooden beams last winter. Nobody paid for repairs of the northern pier until harbour masters sold three old tugs';
     expect(conflicts('Storms broke seven wooden beams last winter', two)).toEqual([]);
   });
 
