@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RevisionChanges } from '~/utils/desk/revision-changes';
+import { formatTime } from '../format-time';
 import { FieldChanges } from './field-changes';
 
 type Props = {
@@ -16,7 +17,7 @@ export function RevisionList({ revisions }: Props) {
           <p>
             <span class="revision-deed">{actionWord(revision.action)}</span>{' '}
             <span class="soft">
-              <time dateTime={revision.at}>{new Date(revision.at).toLocaleString()}</time>
+              <time dateTime={revision.at}>{formatTime(revision.at)}</time>
               {revision.author && (
                 <>
                   {' · '}

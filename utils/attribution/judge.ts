@@ -18,13 +18,14 @@ export function judge(weights: Float32Array, features: readonly number[]): numbe
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Blocks that the page itself sets as quotations need no other sign. */
+/** Blocks that the page itself sets as quotations, and lines under a speaker's label, need no other sign. */
 const SET_APART = 0.9;
+const APART = new Set(['block-quote', 'transcript']);
 
 /** A draft's chance. */
 export function chanceOf(weights: Float32Array, evidence: Evidence, judged: Judged): number {
   const chance = judge(weights, judgeFeatures(evidence, judged));
-  return judged.draft.foundBy === 'block-quote' ? Math.max(SET_APART, chance) : chance;
+  return APART.has(judged.draft.foundBy) ? Math.max(SET_APART, chance) : chance;
 }
 
 /** Is a draft of this chance kept? */

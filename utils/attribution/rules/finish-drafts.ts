@@ -13,11 +13,16 @@ import { dropLeadingAdverbial } from './drop-leading-adverbial';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
+import { dropHearerLead } from './hearer-lead';
 import { introduceQuotations } from './introduced';
+import { isAnonymity } from './is-anonymity';
 import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { assignByLeadIn } from './lead-in';
+import { dropMannerLead } from './manner-lead';
+import { widenToSubject } from './nested-noun-source';
 import { addOrphanQuotations } from './orphan-quotations';
+import { isBeingAsked, isPassive, leaveAskerOpen } from './passive-cue';
 import { takePossessor } from './possessor';
 import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
@@ -41,6 +46,7 @@ function isNarration(r: Reading, draft: Draft): boolean {
 /** A cue without a source has the subject that grammar gives it. */
 function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
   if (draft.source || !draft.cue) return draft;
+  if (isPassive(r, syntax, draft.cue) || isBeingAsked(r, syntax, draft.cue)) return draft;
   const source = grammaticalSubject(r, syntax, draft.cue);
   if (!source || draft.contents.some(([a, b]) => a < source[1] && source[0] < b)) return draft;
   return { ...draft, source, foundBy: 'grammar' };
@@ -59,9 +65,10 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .flatMap((draft) => dropHeadings(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => takePossessor(r, draft, syntax))
+    .map((draft) => widenToSubject(r, draft, syntax))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
-    .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft));
+    .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft) && !isAnonymity(r, draft));
   const spoken = introduceQuotations(
     r,
     addOrphanQuotations(r, readDashParagraphs(r, readTranscripts(r, addSecondCues(r, mended))), syntax).map(
@@ -76,5 +83,9 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax),
     syntax,
   );
-  return fillQuotationSources(r, whole).sort((a, b) => contentStart(a) - contentStart(b));
+  return fillQuotationSources(r, whole)
+    .map((draft) => dropHearerLead(r, draft, syntax))
+    .map((draft) => dropMannerLead(r, draft, syntax))
+    .map((draft) => leaveAskerOpen(r, draft, syntax))
+    .sort((a, b) => contentStart(a) - contentStart(b));
 }

@@ -64,7 +64,7 @@ const COMMUNICATION =
   'interpret label brand dub term characterize characterise portray depict cast disclose divulge leak confess ' +
   'tip text email phone telegraph wire inquire enquire query wonder grumble fume rant rail thunder snap bark ' +
   'refer point elaborate clarify expand highlight underline underscore echo credit fault insinuate foretell agree disagree ' +
-  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit hope worry fear';
+  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit';
 
 const ATTITUDE =
   'believe think feel expect hope fear worry doubt suspect suppose assume imagine consider regard view see deem reckon ' +
@@ -164,6 +164,13 @@ function basesOf(word: string): string[] {
 /** The base of a verb of saying, holding, knowing or intending, from any of its forms; null for other words. */
 export function reportingBase(word: string): string | null {
   return basesOf(word).find((base) => TYPES.has(base)) ?? null;
+}
+
+const CONTROLS = new Set(CONTROL.split(' '));
+
+/** Is this a form of a verb that with an infinitive behind it is about deeds: "proposed to", "asked them to"? */
+export function isControl(word: string): boolean {
+  return basesOf(word).some((base) => CONTROLS.has(base));
 }
 
 /** What kind of attribution a word of a cue makes; null when it is no reporting word. */
