@@ -38,8 +38,15 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   let returnFocus: Element | null = null;
   /** Stays when the card closes, so that the next step goes on from there. */
   let shown: string | null = null;
+  /** Counts what was asked for: a card that is still on its way gives way to what came later. */
+  let round = 0;
 
   const close = (): void => {
+    round += 1;
+    dismiss();
+  };
+
+  const dismiss = (): void => {
     if (!ui) return;
     const closing = ui;
     ui = null;
@@ -58,13 +65,15 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   }
 
   async function open(claimId: string, range: Range): Promise<void> {
+    const own = ++round;
     const brief = await request('claim:brief', { claimId });
+    if (own !== round) return;
     const focusBefore = ui ? returnFocus : document.activeElement;
-    close();
+    dismiss();
     returnFocus = focusBefore;
     reader.setCurrent(claimId);
     shown = claimId;
-    ui = await createShadowRootUi(ctx, {
+    const made = await createShadowRootUi(ctx, {
       name: CARD_TAG,
       mode: ROOT_MODE,
       css: [tokensCss, baseCss, claimsCss, comparisonCss, cardCss].join('\n'),
@@ -98,7 +107,9 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
         if (popover) render(null, popover);
       },
     });
-    ui.mount();
+    if (own !== round) return;
+    ui = made;
+    made.mount();
   }
 
   async function reveal(claimId: string, range: Range): Promise<void> {

@@ -65,6 +65,10 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
+  /** The reading that the received marks speak of: an older one while the page's new text is on its way. */
+  let marked: Reading | null = null;
+  /** The store changed while that text was on its way. */
+  let isStale = false;
   let visible = true;
   let density: MarkLook['density'] = 'balanced';
   let watch: PageWatch | null = null;
@@ -72,7 +76,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   let offeredFor: string | null = null;
 
   const placed = (): PaintedMark[] => {
-    const map = reading?.map;
+    const map = marked?.map;
     if (!map) return [];
     return received.flatMap(({ claimId, spans, state }) => {
       const ranges = spans.flatMap((span) => rangeOf(map, span) ?? []);
@@ -93,6 +97,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   forcedColours.addEventListener('change', repaint, { signal });
   const forget = (): void => {
     reading = null;
+    marked = null;
     received = [];
     marks = [];
     notes.clear();
@@ -145,10 +150,11 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       await request('page:declined', { page: pageMetadata(page) });
       return 'read';
     }
-    const isSame = reading?.page.text === next.page.text && reading.page.url === next.page.url;
+    const isSame = marked?.page.text === next.page.text && marked.page.url === next.page.url;
     reading = next;
     enter(next);
     if (isSame && !force) {
+      marked = next;
       repaint();
       return 'read';
     }
@@ -159,13 +165,21 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (own !== round) return 'superseded';
     if (!found.ok) return 'failed';
     received = found.value;
+    marked = next;
     repaint();
-    return 'read';
+    if (!isStale) return 'read';
+    isStale = false;
+    return check({ force: true });
   }
 
   return {
     check,
     update: (next) => {
+      if (marked !== reading) {
+        // They may speak of either text; the answer that is awaited speaks of the new one.
+        isStale = true;
+        return;
+      }
       received = next;
       repaint();
     },
@@ -184,7 +198,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       if (visible) painter.setCurrent(claimId);
     },
     passage: (claimId) =>
-      claimId === null ? passageOfSelection(page, reading) : passageOfClaim(reading, received, claimId),
+      claimId === null ? passageOfSelection(page, reading) : passageOfClaim(marked, received, claimId),
     placeNotes: (places) => {
       const placed = notes.place(places, reading);
       repaint();

@@ -75,6 +75,14 @@ describe.each(['chromium', 'firefox'] as const)('without a mouse in %s', (kind) 
     await article.keyboard.press('Escape');
   });
 
+  it('shows one card however fast the keys come', async () => {
+    await Promise.all([1, 1, 1, -1].map((by) => askTab('claim:step', { by })));
+    await waitForCard(article);
+    expect((await article.$$(CARD)).length).toBe(1);
+    await article.keyboard.press('Escape');
+    expect(await hasCard(article)).toBe(false);
+  });
+
   it('has keys for each command, none of them a single letter', async () => {
     const commands: unknown = await ownPage.evaluate('(globalThis.browser ?? chrome).commands.getAll()');
     const named = Array.isArray(commands) ? commands.filter(({ description }) => description) : [];
