@@ -20,7 +20,7 @@ export function EditAside({ statementId, onDone }: Props) {
     onDone({ kind: 'deleted', statementId });
   };
   return (
-    <>
+    <div class="desk-main">
       <ReviewAside statementId={statementId} />
       <section class="desk-section" aria-labelledby="desk-history">
         <h2 id="desk-history">{i18n.t('deskHistory.heading')}</h2>
@@ -31,6 +31,6 @@ export function EditAside({ statementId, onDone }: Props) {
           </button>
         </p>
       </section>
-    </>
+    </div>
   );
 }

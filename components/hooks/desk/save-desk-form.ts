@@ -34,7 +34,7 @@ export async function saveDeskForm(
   const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), to, edit, lockedId);
   if (!saved.ok) return { kind: 'failed', failure: saved.error };
   const { assessment } = saved.value;
-  if (assessment) await keepAnswers(assessment.id, form.assessment);
+  if (assessment) await keepAnswers(assessment, form.assessment);
   await writeAuthor(form.author);
   await requestSurely('store:changed', {});
   return { kind: 'saved', statementId: saved.value.statement.id, edit, action };
