@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { moveToTrash, restoreFromTrash } from '~/utils/store/trash';
 import { UndoToast } from '../desk/undo-toast';
 import { editNow } from './edit-now';
@@ -15,7 +15,7 @@ export function useTrashNote(): {
   const [isUndone, setUndone] = useState(false);
   const undo = async (back: string) => {
     await restoreFromTrash(pageStore(), 'annotations', back, await editNow(i18n.t('desk.undo')));
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     setUndone(true);
   };
   return {
@@ -30,7 +30,7 @@ export function useTrashNote(): {
     trash: async (next) => {
       const moved = await moveToTrash(pageStore(), 'annotations', next, await editNow(''));
       if (!moved.ok) return;
-      await request('store:changed', {});
+      await requestSurely('store:changed', {});
       setUndone(false);
       setId(next);
     },

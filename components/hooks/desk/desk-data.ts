@@ -6,7 +6,7 @@ import { recordForm } from '~/utils/desk/record-form';
 import type { Assessment, AssessmentState } from '~/utils/model/assessment';
 import type { Evidence } from '~/utils/model/evidence';
 import { readAuthor } from '~/utils/settings/author';
-import { listDrafts, readDraft, saveDraft } from '~/utils/store/drafts';
+import { dropDraft, listDrafts, readDraft, saveDraft } from '~/utils/store/drafts';
 import { linkTo } from '~/utils/store/links';
 import { getOwn, listLinked, listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
@@ -74,15 +74,14 @@ export async function savedForm(statementId: string): Promise<DeskForm | null> {
   return recordForm(record, assessment, await readAuthor(), today(), wordsOf, answers);
 }
 
-/** Keeps what the author answered to the checklist, for the next sitting over the same assessment. */
-export async function keepAnswers(assessmentId: string, form: AssessmentForm): Promise<void> {
-  const content = answersOf(form);
-  await saveDraft(openStore(), {
-    id: answersId(assessmentId),
-    form: 'answers',
-    rowId: assessmentId,
-    content,
-  });
+/**
+ * Keeps what the author answered to the checklist for the next sitting, until the assessment is published: whoever
+ * changes it later looks anew.
+ */
+export async function keepAnswers({ id: rowId, state }: Assessment, form: AssessmentForm): Promise<void> {
+  const id = answersId(rowId);
+  if (state === 'published') await dropDraft(openStore(), id);
+  else await saveDraft(openStore(), { id, form: 'answers', rowId, content: answersOf(form) });
 }
 
 async function keptAnswers(assessmentId: string | null): Promise<KeptAnswers> {

@@ -30,7 +30,7 @@ type Props = {
 
 /** The desk's form at work: kept as a draft, set beside what is on record, saved. */
 export function DeskEditor({ draftId, initial, onDone }: Props) {
-  const { form, change, savedAt, drop } = useDeskDraft(draftId, initial);
+  const { form, change, amend, savedAt, drop } = useDeskDraft(draftId, initial);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   // What was refused: problems are looked for again as they are mended, and gone to only when they are new.
   const [refused, setRefused] = useState<DeskAction | null>(null);
@@ -54,7 +54,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
   const [query, setQuery] = useState('');
   const targets = useRelationTargets(query, statementId);
   const offers = useSpeakerOffers(form?.speaker.name ?? '');
-  useKnownSpeaker(form, offers, change);
+  useKnownSpeaker(offers, amend);
 
   useEffect(() => {
     const [first] = problems;
@@ -120,7 +120,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
         taken={taken}
         onChange={edit}
         onPutBack={() => {
-          if (taken) change(taken.back(form));
+          if (taken) amend(taken.back);
           setTaken(null);
         }}
         onAttach={(statement) => void attach(statement)}

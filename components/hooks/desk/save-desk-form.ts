@@ -4,7 +4,7 @@ import type { DeskForm } from '~/utils/desk/desk-form';
 import { emptyAssessment } from '~/utils/desk/empty-form';
 import { entryOfForm } from '~/utils/desk/entry-of-form';
 import type { FormProblem } from '~/utils/desk/form-problem';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { AssessmentState } from '~/utils/model/assessment';
 import type { Failure } from '~/utils/model/result';
 import { writeAuthor } from '~/utils/settings/author';
@@ -34,9 +34,9 @@ export async function saveDeskForm(
   const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), to, edit, lockedId);
   if (!saved.ok) return { kind: 'failed', failure: saved.error };
   const { assessment } = saved.value;
-  if (assessment) await keepAnswers(assessment.id, form.assessment);
+  if (assessment) await keepAnswers(assessment, form.assessment);
   await writeAuthor(form.author);
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
   return { kind: 'saved', statementId: saved.value.statement.id, edit, action };
 }
 
