@@ -1,8 +1,8 @@
 import { interfaceLocale } from './interface-locale';
 
-/** A moment (an ISO time with zone) as date and time of day where the reader is, in the language of the interface. */
+/** An ISO time in the reader's language and time zone, to the minute: "March 3, 2022 at 8:40 PM". No time: as it is. */
 export function formatTime(iso: string, locale: string = interfaceLocale(), timeZone?: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(time);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(time);
 }

@@ -33,6 +33,14 @@ export function cueType(r: Reading, draft: Draft, quoted: boolean): AttributionT
   return best === 'communication' && infinitive && words.some(isControl) ? 'control' : best;
 }
 
+/**
+ * The type of what the model is sure of although no word of its cue is known to report: "had to withdraw …" is control, "lays out …"
+ * factive. Both are data, and no marks for the reader.
+ */
+export function typeByOpening(r: Reading, draft: Draft): AttributionType {
+  return /^to$/i.test(tokenText(r, draft.contents[0]?.[0] ?? 0)) ? 'control' : 'factive';
+}
+
 const REFUTING =
   /\b(?:falsely|wrongly|incorrectly|baselessly|misleadingly|untruthfully|erroneously|lied?|lying|debunked|without (?:any )?(?:evidence|proof|basis))\b/i;
 const DOUBTFUL_BASES = new Set(['claim', 'allege', 'insinuate', 'purport', 'boast', 'profess', 'contend']);

@@ -1,35 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { extractAttributions } from '~/utils/attribution/extract-attributions';
-import type { Attribution } from '~/utils/model/attribution';
+import { addBlockQuotes } from '~/utils/attribution/rules/block-quotes';
 import type { Block } from '~/utils/model/page-text';
-import { shippedModel } from '../attribution-fixtures';
+import { draftOf, expectInOrder, expectSound, forAnyDrafts, readText, wordsOf } from '../draft-fixtures';
 
-const INTRO = 'Mayor Ada Ek said that the pier would close.';
-
-/** What is found in an introduction and the block quotations behind it. */
-function read(...quotes: readonly string[]): { found: Attribution[]; words: (row: Attribution) => string[] } {
-  const text = [INTRO, ...quotes].join('\n\n');
-  const blocks: Block[] = [{ kind: 'paragraph', span: [0, INTRO.length] }];
-  let at = INTRO.length + 2;
-  for (const quote of quotes) {
-    blocks.push({ kind: 'quote', span: [at, at + quote.length] });
-    at += quote.length + 2;
-  }
-  const found = extractAttributions(text, { model: shippedModel(), blocks }).filter(
-    ({ foundBy }) => foundBy === 'block-quote',
-  );
-  return { found, words: (row) => row.content.map((span) => text.slice(...span)) };
-}
+const text =
+  'Dana Ek said the ferry was late.\n\nNobody is waiting at the pier any more.\n\nThe harbour is quiet.\n\nThe gulls are loud.';
+const r = readText(text);
+const ek = draftOf(r, { source: 'Dana Ek', cue: 'said', contents: ['the ferry was late'] });
+const block = (words: string, kind: Block['kind'] = 'quote'): Block => ({
+  kind,
+  span: [text.indexOf(words), text.indexOf(words) + words.length],
+});
+const sources = (blocks: readonly Block[]) =>
+  addBlockQuotes(r, [ek], blocks).map((draft) => [wordsOf(r, draft).source, wordsOf(r, draft).contents[0]]);
 
 describe('addBlockQuotes', () => {
-  it('takes blocks that follow one another for one quotation', () => {
-    const { found, words } = read('Nobody may walk on it from Monday', 'It is too old to be mended');
-    expect(found).toHaveLength(1);
-    expect(found.flatMap(words)).toEqual(['Nobody may walk on it from Monday', 'It is too old to be mended']);
-    expect(found[0]?.speaker?.name).toBe('Ada Ek');
+  it('gives a block without marks to whoever spoke right before', () => {
+    expect(sources([block('Nobody is waiting at the pier any more.')])).toEqual([
+      ['Dana Ek', 'the ferry was late'],
+      ['Dana Ek', 'Nobody is waiting at the pier any more.'],
+    ]);
   });
 
-  it('leaves listings of code alone', () => {
-    expect(read('pier: { boards: [ [ [ ], [ ] ], [ { 12: 7 } ] ] }').found).toEqual([]);
+  it('names nobody when the last speaker is far away', () => {
+    expect(sources([block('The gulls are loud.')])[1]).toEqual([null, 'The gulls are loud.']);
+  });
+
+  it('leaves a block in which something was found, and blocks of other kinds', () => {
+    expect(sources([block('Dana Ek said the ferry was late.')])).toHaveLength(1);
+    expect(sources([block('The harbour is quiet.', 'paragraph')])).toHaveLength(1);
+  });
+
+  it('leaves a block that holds no word, or lies outside the text', () => {
+    expect(addBlockQuotes(r, [ek], [{ kind: 'quote', span: [32, 34] }])).toEqual([ek]);
+    expect(addBlockQuotes(r, [ek], [{ kind: 'quote', span: [9000, 9100] }])).toEqual([ek]);
+  });
+
+  it('keeps every draft and its order, for any blocks', () => {
+    forAnyDrafts((r, drafts) => {
+      const third = Math.ceil(r.text.length / 3);
+      const blocks: Block[] = [0, 1, 2].map((n) => ({
+        kind: 'quote',
+        span: [n * third, Math.min(r.text.length, (n + 1) * third)],
+      }));
+      const out = addBlockQuotes(r, drafts, blocks);
+      expectSound(r, out);
+      expectInOrder(out);
+      expect(out).toEqual(expect.arrayContaining([...drafts]));
+    });
   });
 });
