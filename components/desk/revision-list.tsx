@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RevisionChanges } from '~/utils/desk/revision-changes';
+import { formatTime } from '../format-time';
 import { FieldChanges } from './field-changes';
 
 type Props = {
@@ -20,7 +21,7 @@ export function RevisionList({ revisions }: Props) {
               <bdi key={word}>{word} </bdi>
             ))}
             <span class="soft">
-              <time dateTime={revision.at}>{new Date(revision.at).toLocaleString()}</time>
+              <time dateTime={revision.at}>{formatTime(revision.at)}</time>
               {revision.author && (
                 <>
                   {' · '}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatTime } from '~/components/format-time';
 import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
 import { requestSurely } from '~/utils/messaging/request';
 
@@ -20,7 +21,7 @@ export function DeskStart({ tabId, onGo }: Props) {
       </button>
       {latest && (
         <button type="button" class="button button-plain" onClick={() => onGo(latest.id)}>
-          {i18n.t('desk.begun', [new Date(latest.savedAt).toLocaleString()])}
+          {i18n.t('desk.begun', [formatTime(latest.savedAt)])}
         </button>
       )}
       <p class="desk-problem" role="status">
