@@ -15,6 +15,7 @@ import { dropTitles } from './drop-titles';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
+import { dropHeadlineHearer } from './headline-hearer';
 import { dropHearerLead } from './hearer-lead';
 import { introduceQuotations } from './introduced';
 import { isAnonymity } from './is-anonymity';
@@ -93,5 +94,6 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => dropHearerLead(r, draft, syntax))
     .map((draft) => dropMannerLead(r, draft, syntax))
     .map((draft) => leaveAskerOpen(r, draft, syntax))
+    .map((draft) => dropHeadlineHearer(r, draft))
     .sort((a, b) => contentStart(a) - contentStart(b));
 }

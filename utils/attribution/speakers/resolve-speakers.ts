@@ -67,7 +67,7 @@ function named(text: string, who: Character, cast: Cast, printed: string): Resol
 
 function asGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
   const sort = sortOf(text, null);
-  const name = text.replace(/[\s,;:–—-]+$/u, '') || text;
+  const name = text.replace(/(?:[\s,;:–—-]|[\s,](?:who|which|that))+$/u, '') || text;
   return { name, role: null, sort, rule: 'as-given', mention: text, confidence };
 }
 
