@@ -24,7 +24,8 @@ export function NoteList({ notes }: { readonly notes: readonly ShownNote[] }) {
   const wanted = foldName(text);
   const matching = notes.filter(
     ({ note: { body, target } }) =>
-      wanted === '' || foldName(`${target.title} ${target.url} ${target.outlet} ${body}`).includes(wanted),
+      wanted === '' ||
+      foldName(`${target.title} ${target.url} ${target.outlet ?? ''} ${body}`).includes(wanted),
   );
   return (
     <>
