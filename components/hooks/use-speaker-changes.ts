@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { mergeSpeakers } from '~/utils/store/merge-speakers';
 import { openStore } from '~/utils/store/open-store';
 import type { SaveResult } from '~/utils/store/save-own';
@@ -30,7 +30,7 @@ export function useSpeakerChanges(undoReason: string): SpeakerChanges {
     setStep(result.ok ? done : { kind: 'refused', code: result.error.code });
     if (!result.ok) return;
     change(result.value);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
   };
   return {
     step,

@@ -8,6 +8,8 @@ import {
   formatOfName,
   STATEMENT_FORMATS,
 } from '../../utils/interchange/export-formats';
+import type { ImportedStatement } from '../../utils/interchange/import/imported';
+import { withKeptReview } from '../../utils/interchange/import/kept-review';
 import { type FileContent, readFile } from '../../utils/interchange/read-file';
 import { type WrittenFile, writeAnnotations, writeStatements } from '../../utils/interchange/write-file';
 import type { Pack, PackManifest } from '../../utils/model/pack';
@@ -119,7 +121,7 @@ async function write(
   }
   if (content.kind === 'annotations') return `holds notes, which ${format} does not`;
   const records =
-    content.kind === 'pack' ? await recordsOf(content.pack) : content.records.map(({ record }) => record);
+    content.kind === 'pack' ? await recordsOf(content.pack) : content.records.map(withKeptReview);
   if (records.length === 0) return 'holds no statements';
   const isPack = content.kind === 'pack';
   const manifest = isPack ? content.pack.manifest : manifestOf(lang, publisher, now);
@@ -130,8 +132,14 @@ async function write(
     publisherUrl: isPack ? manifest.publisher.url : null,
     labels: REPORT_LABELS,
     title: isPack ? manifest.name : title,
+    appearances: content.kind === 'pack' ? new Map() : pagesOf(content.records),
   });
   return { file, count: records.length };
+}
+
+/** Addresses where each statement was seen, by its id. */
+function pagesOf(items: readonly ImportedStatement[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(items.map(({ record, appearances }) => [record.statement.id, appearances]));
 }
 
 async function recordsOf(pack: Pack): Promise<StatementRecord[]> {

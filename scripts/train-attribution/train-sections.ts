@@ -25,11 +25,14 @@ import {
   trainFolds,
   trainMean,
 } from './train-tagger';
+import { withCopies } from './with-copies';
 
 export type TrainOptions = {
   readonly seed: number;
   /** Models averaged for each tagger. */
   readonly averaged: number;
+  /** Share of the articles that are copied in another house style. */
+  readonly copies: number;
   readonly log: (message: string) => void;
 };
 export type Trained = {
@@ -80,10 +83,11 @@ function doubtfulParagraphs(articles: readonly HeldOut[], log: (message: string)
 export function trainSections(
   corpus: readonly CorpusArticle[],
   silver: ReadonlyMap<string, SilverArticle>,
-  { seed, averaged, log }: TrainOptions,
+  { seed, averaged, copies, log }: TrainOptions,
 ): Trained {
   const codes = new WordCodes();
-  const examples = corpus.map((article) => makeExample(article, codes));
+  const examples = withCopies(corpus, copies, seed).map((article) => makeExample(article, codes));
+  const originals = examples.slice(0, corpus.length);
   const tokens = examples.reduce((sum, { reading }) => sum + reading.count, 0);
   log(`${tokens} tokens`);
   const syntax = trainSyntax(examples, silver, seed, log);
@@ -93,7 +97,8 @@ export function trainSections(
     return found;
   };
 
-  const prior = cuePrior(examples);
+  // A copy would tell of its original what the prior must not know.
+  const prior = cuePrior(originals);
   const cueTexts = examples.map((example, e) => ({
     count: example.reading.count,
     write: cueWriter(example.reading, grammar(e), prior.without(example)),
@@ -122,7 +127,7 @@ export function trainSections(
   const heldOut = heldOutArticles(examples, secondTask, folds, grammar, chances);
   const mean = trainMean(secondTask, seeds, doubtfulParagraphs(heldOut, log));
   const second = calibrated(mean, secondTask, begin, () => true);
-  const judge = trainJudge(heldOut, log);
+  const judge = trainJudge(heldOut.slice(0, corpus.length), log);
 
   const cue = quantise(cues.weights, cues.bits, 1, CUE_STEP, CUE_STEP / 2);
   return {

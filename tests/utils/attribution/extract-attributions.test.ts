@@ -53,6 +53,13 @@ describe('extractAttributions', () => {
     expect(rows.map(({ source }) => source)).toEqual(['HOLT', 'Gus Weir']);
   });
 
+  it('keeps every line of a transcript, however short', () => {
+    const rows = found(
+      'INTERVIEWER: Did you think about giving up?\n\nHOLT: Every morning. Then I would make breakfast.',
+    );
+    expect(rows.map(({ source }) => source)).toEqual(['INTERVIEWER', 'HOLT']);
+  });
+
   it('takes a block that the page sets as a quotation', () => {
     const intro = 'Mayor Dana Ek said that the pier would close.';
     const words = 'Nobody may walk on it from Monday';
@@ -134,7 +141,7 @@ describe('extractAttributions', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('survives 200,000 characters of one pattern', () => {
     const model = shippedModel();

@@ -16,6 +16,7 @@ const OPTIONS = {
   publisherUrl: 'https://desk.example/',
   labels: LABELS,
   title: 'Harbour claims',
+  appearances: new Map<string, string[]>(),
 };
 const bare = {
   ...sampleRecord,

@@ -66,17 +66,21 @@ const COMMUNICATION =
   'interpret label brand dub term characterize characterise portray depict cast disclose divulge leak confess ' +
   'tip text email phone telegraph wire inquire enquire query wonder grumble fume rant rail thunder snap bark ' +
   'refer point elaborate clarify expand highlight underline underscore echo credit fault insinuate foretell agree disagree ' +
-  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit hope worry fear';
+  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit ' +
+  'decry lambast lambaste assail liken reference allude float unveil attribute charge identify clash debate spar skewer bash ' +
+  'trash deride disparage belittle extol laud commend intone implore beseech exhort admonish reassert chronicle heckle boo ' +
+  'lash swipe scoff sneer gush enthuse bellow blurt concur';
 
 const ATTITUDE =
   'believe think feel expect hope fear worry doubt suspect suppose assume imagine consider regard view see deem reckon ' +
   'guess figure trust want wish prefer like love hate dislike favour favor support oppose admire respect value trust ' +
   'anticipate foresee envision dread resent question wonder disagree agree concur side sympathise sympathize ' +
-  'contemplate fancy seem appear look sound envisage';
+  'contemplate fancy seem appear look sound envisage balk baulk marvel champion embrace back relish loathe detest ' +
+  'abhor despise cherish rue mourn presume conceive long yearn crave';
 
 const FACTIVE =
   'know realise realize regret show learn discover find notice recognise recognize remember forget understand hear prove ' +
-  'demonstrate see resent ignore reflect mean';
+  'demonstrate see resent ignore reflect mean determine establish ascertain spot uncover';
 
 const CONTROL =
   'promise pledge vow plan intend aim seek try attempt decide decline refuse agree offer order command force persuade ' +
@@ -135,9 +139,16 @@ const OTHER: ReadonlyMap<string, AttributionType> = new Map<string, AttributionT
   ['proud', 'attitude'],
   ['skeptical', 'attitude'],
   ['sceptical', 'attitude'],
-  ['optimistic', 'attitude'],
   ['aware', 'factive'],
   ['unaware', 'factive'],
+  ...(
+    'optimistic pessimistic hopeful reluctant eager keen wary happy pleased glad sad sorry disappointed frustrated angry outraged ' +
+    'alarmed surprised shocked upset baffled unsure uncertain unconvinced excited enthusiastic undecided divided split torn ' +
+    'anxious nervous furious dismayed grateful unhappy doubtful suspicious'
+  )
+    .split(' ')
+    .map((word) => [word, 'attitude'] as const),
+  ['insistent', 'communication'],
   ['adamant', 'communication'],
   ['clear', 'communication'],
   ['quoted', 'communication'],
@@ -166,6 +177,13 @@ function basesOf(word: string): string[] {
 /** The base of a verb of saying, holding, knowing or intending, from any of its forms; null for other words. */
 export function reportingBase(word: string): string | null {
   return basesOf(word).find((base) => TYPES.has(base)) ?? null;
+}
+
+const CONTROLS = new Set(CONTROL.split(' '));
+
+/** Is this a form of a verb that with an infinitive behind it is about deeds: "proposed to", "asked them to"? */
+export function isControl(word: string): boolean {
+  return basesOf(word).some((base) => CONTROLS.has(base));
 }
 
 /** What kind of attribution a word of a cue makes; null when it is no reporting word. */

@@ -109,6 +109,19 @@ export function findNames(r: Reading, syntax: Syntax): NameMention[] {
   return out;
 }
 
+/** Is a name that ends before token `end` followed by an age: "Dana Ek, 58, said"? */
+function hasAge(r: Reading, end: number): boolean {
+  if (end + 2 >= r.count || tokenText(r, end) !== ',') return false;
+  const at = /^aged$/i.test(tokenText(r, end + 1)) ? end + 2 : end + 1;
+  return /^\d{2}$/.test(tokenText(r, at)) && /^[,.-]$/.test(tokenText(r, Math.min(r.count - 1, at + 1)));
+}
+
+const roleText = (r: Reading, from: number, first: number): string =>
+  r.text
+    .slice(r.starts[from] ?? 0, r.ends[first - 1] ?? 0)
+    .replace(/[\s,]+$/, '')
+    .trim();
+
 function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: number): NameMention | null {
   let gender: Gender | null = null;
   let person = false;
@@ -122,7 +135,8 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     } else if (ROLES.has(lower)) {
       person = at + 1 < run.length;
     } else if (!PLACE_ADJECTIVES.has(lower) && lower !== 'vice' && lower !== 'prime' && lower !== 'foreign') {
-      if (!(at === 0 && NEVER_NAMES.has(lower))) break;
+      const begins = lower === 'new' && run.length > 1; // "New Zealand", "New Yorkers"
+      if (begins || !(at === 0 && NEVER_NAMES.has(lower))) break;
     }
   }
   // "White House Press Secretary Dana Brook": what stands before the last office word is role, too.
@@ -140,8 +154,14 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
     return null;
   const body = words.some((word) => BODY_WORDS.has(word.toLowerCase()));
-  const roleFrom = roleBefore(r, syntax, run[0] ?? first);
-  if (roleFrom < (run[0] ?? first)) person = true;
+  const begin = run[0] ?? first;
+  const apposed =
+    begin >= 2 && r.sentence[begin - 2] === r.sentence[begin] && tokenText(r, begin - 1) === ',';
+  // "Labour's deputy leader, Dana Ek," is as good as "deputy leader Dana Ek".
+  const roleEnd =
+    apposed && words.length > 1 && roleBefore(r, syntax, begin - 1) < begin - 1 ? begin - 1 : begin;
+  const roleFrom = roleBefore(r, syntax, roleEnd);
+  if (roleFrom < begin || hasAge(r, end)) person = true;
   const spaced = r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).includes(' ');
   if (words.length > 1 && spaced && isFirstName(lead)) person = true;
   const span: TokenSpan = [first, end];
@@ -154,10 +174,10 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
     words,
     roleFirst: roleFrom,
-    role: roleFrom < first ? r.text.slice(r.starts[roleFrom] ?? 0, r.ends[first - 1] ?? 0).trim() : '',
+    role: roleFrom < first ? roleText(r, roleFrom, first) : '',
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
     person: person && !body,
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, syntax, from, end),
+    subject: isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
   };
 }

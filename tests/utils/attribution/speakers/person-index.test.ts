@@ -7,9 +7,11 @@ import { type DraftWords, draftOf, forAnyDrafts, grammarOf, readText } from '../
 
 function people(text: string, ...drafts: DraftWords[]): string[][] {
   const r = readText(text);
-  const cast = castOf(findNames(r, grammarOf(r, [])));
+  const syntax = grammarOf(r, []);
+  const cast = castOf(findNames(r, syntax));
   const index = personIndex(
     r,
+    syntax,
     cast,
     officesOf(r, cast),
     drafts.map((draft) => draftOf(r, draft)),
@@ -44,7 +46,7 @@ describe('personIndex', () => {
   it('keeps the mentions of a sentence in text order', () => {
     forAnyDrafts((r, drafts, syntax) => {
       const cast = castOf(findNames(r, syntax));
-      for (const [s, mentions] of personIndex(r, cast, officesOf(r, cast), drafts).bySentence) {
+      for (const [s, mentions] of personIndex(r, syntax, cast, officesOf(r, cast), drafts).bySentence) {
         mentions.forEach(({ span }, i) => {
           expect(r.sentence[span[0]]).toBe(s);
           expect(span[0]).toBeGreaterThanOrEqual(mentions[i - 1]?.span[0] ?? 0);

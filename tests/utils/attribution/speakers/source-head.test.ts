@@ -6,8 +6,9 @@ import { forAnyDrafts, grammarOf, readText, tokensOf } from '../draft-fixtures';
 
 const head = (source: string): string | null => {
   const r = readText(`They heard ${source} that day.`);
-  const cast = castOf(findNames(r, grammarOf(r, [])));
-  return cast.mentions[headMention(r, cast, tokensOf(r, source))]?.name ?? null;
+  const syntax = grammarOf(r, []);
+  const cast = castOf(findNames(r, syntax));
+  return cast.mentions[headMention(r, syntax, cast, tokensOf(r, source))]?.name ?? null;
 };
 
 describe('headMention', () => {
@@ -30,7 +31,7 @@ describe('headMention', () => {
       const cast = castOf(findNames(r, syntax));
       for (const { source } of drafts) {
         if (!source) continue;
-        const at = headMention(r, cast, source);
+        const at = headMention(r, syntax, cast, source);
         if (at < 0) continue;
         const span = cast.mentions[at]?.span ?? [-1, -1];
         expect(span[0]).toBeLessThan(source[1]);
