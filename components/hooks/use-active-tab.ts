@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** The tab a popup or panel speaks of. */
@@ -18,7 +18,8 @@ async function query(fixedId: number | null): Promise<ActiveTab | null> {
  */
 export function useActiveTab(fixedId: number | null = null): ActiveTab | null {
   const [tab, setTab] = useState<ActiveTab | null>(fixedId === null ? null : { id: fixedId, url: null });
-  useEffect(() => {
+  // Before the first frame is drawn and not after it: a popup has no time to wait.
+  useLayoutEffect(() => {
     let current = true;
     const refresh = () => {
       query(fixedId).then((next) => current && next && setTab((old) => (isSame(old, next) ? old : next)));

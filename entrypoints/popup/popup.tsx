@@ -9,6 +9,7 @@ import { useReviewTexts } from '~/components/hooks/use-review-texts';
 import { ReportActions } from '~/components/report/report-actions';
 import { saveReport } from '~/components/report/save-report';
 import { ReviewOffer } from '~/components/reviews/review-offer';
+import { ScanStatus } from '~/components/scan-status';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import { request } from '~/utils/messaging/request';
 import { hostOf } from '~/utils/text/web-address';
@@ -55,6 +56,7 @@ export function Popup({ tabId: fixedTab }: Props) {
 
   return (
     <div class="popup surface">
+      <ScanStatus report={report} />
       <header class="popup-head">
         <h1>{i18n.t('extName')}</h1>
         <button type="button" class="button" onClick={showPanel}>

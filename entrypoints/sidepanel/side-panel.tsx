@@ -16,6 +16,7 @@ import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
 import { PageNotes } from '~/components/notes/page-notes';
 import { PageNotice } from '~/components/page-notice';
 import { type PageState, pageState } from '~/components/page-state';
+import { ScanStatus } from '~/components/scan-status';
 import { request, requestTab } from '~/utils/messaging/request';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
@@ -81,6 +82,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   if (!report || state !== 'found')
     return (
       <div class="panel surface">
+        <ScanStatus report={report} />
         <PageNotice state={state === 'found' ? 'idle' : state} report={report}>
           <LibraryLink />
           {tabId !== null && CAN_CHECK.includes(state) && (
@@ -98,6 +100,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   if (claim)
     return (
       <div class="panel surface">
+        <ScanStatus report={report} />
         {toast}
         <ClaimDetail
           claim={claim}
@@ -112,6 +115,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
     );
   return (
     <div class="panel surface">
+      <ScanStatus report={report} />
       <PanelHead report={report} comparisons={comparisons} tabId={tabId} onEdit={edit} />
       {toast}
       {notesHere}
