@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { editBy } from '~/utils/store/edit';
 import { mergeSpeakers } from '~/utils/store/merge-speakers';
@@ -31,7 +31,7 @@ export function useSpeakerChanges(undoReason: string): SpeakerChanges {
     setStep(result.ok ? done : { kind: 'refused', code: result.error.code });
     if (!result.ok) return;
     change(result.value);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
   };
   const edit = async (reason: string) => editBy(await readAuthor(), reason);
   return {

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { formatDate } from '~/components/format-date';
 import { RestorePreview } from '~/components/restore/restore-preview';
 import type { Problem } from '~/utils/interchange/problem';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Backup } from '~/utils/store/backup';
 import { editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
@@ -42,7 +42,7 @@ export function RestoreSection({ onRestored }: Props) {
   };
   const restore = async (backup: Backup) => {
     await restoreBackup(openStore(), backup, editBy(i18n.t('restore.author'), i18n.t('restore.reason')));
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     setState({ step: 'done' });
     onRestored();
   };

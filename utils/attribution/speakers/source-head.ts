@@ -21,7 +21,7 @@ function describesNext(r: Reading, syntax: Syntax, next: number, end: number): b
 
 /**
  * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
- * spokesman for Brook" none. -1 when the source has no name of its own.
+ * spokesman for Brook" and in "the Brook campaign" none. -1 when the source has no name of its own.
  */
 export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: TokenSpan): number {
   let low = 0;
@@ -31,15 +31,23 @@ export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: Toke
     if ((cast.mentions[middle]?.span[1] ?? 0) <= source[0]) low = middle + 1;
     else high = middle;
   }
+  // "From Oslo, Dana Ek": what stands before the comma is no part of who speaks.
+  const adverbial = BELONGS_TO.test(tokenText(r, source[0]));
   let found = -1;
   for (let m = low; m < cast.mentions.length; m++) {
     const mention = cast.mentions[m];
     if (!mention || mention.span[0] >= source[1]) break;
+    const person = cast.ofMention[m]?.person ?? false;
     let belongs = false;
     let segment = source[0];
     for (let i = source[0]; i < mention.span[0]; i++) {
       const text = tokenText(r, i);
-      if (BREAK.test(text)) segment = i + 1;
+      if (BREAK.test(text)) {
+        segment = i + 1;
+        // "The minister of trade, Dana Ek": a person behind a comma stands for herself. Other names there are mostly one
+        // more of a list: "officials from Oslo, Lund".
+        if (person || adverbial) belongs = false;
+      }
       if (BELONGS_TO.test(text)) belongs = true;
     }
     if (segment > source[0] && found >= 0) break;

@@ -46,6 +46,7 @@ function namesMissing(text: string, other: ReadonlySet<string>, own: ReadonlySet
         ),
     )
     .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
+    .filter(({ words }) => !(words.length > 1 && other.has(words.map((word) => word[0]).join(''))))
     .map(({ span }) => text.slice(...span));
 }
 

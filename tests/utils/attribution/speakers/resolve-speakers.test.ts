@@ -51,10 +51,34 @@ describe('resolveSpeakers', () => {
     expect(speakers('Ada Lund’s lawyer, Per Vik, said that the ward was shut.')).toEqual(['Per Vik']);
   });
 
+  it('names the person behind a place or an office and a comma', () => {
+    const sentence = 'From Lund, Ouk Vik, the harbour master, said on Monday that the port was full.';
+    expect(speakers(sentence)).toEqual(['Ouk Vik']);
+    expect(speakers('“We have talked enough,” the minister of trade, Ada Vik, told reporters.')).toEqual([
+      'Ada Vik',
+    ]);
+  });
+
   it('is less sure of a family name that two people bear', () => {
     const one = last('Ada Lund won. Lund said that she was glad.')?.confidence ?? 0;
     const two = last('Ada Lund won. Per Lund lost. Lund said that the count was fair.')?.confidence ?? 1;
     expect(two).toBeLessThan(one);
+  });
+
+  it('knows a name that a headline runs together with what its bearer is', () => {
+    const text =
+      'Vetro Fact-Checker Oskar Ek: ‘Is it over?’\n\nOskar Ek wrote it on Monday. Ek said that she was tired.';
+    expect(new Set(speakers(text))).toEqual(new Set(['Oskar Ek']));
+  });
+
+  it('does not take a part of a country for the country', () => {
+    const text = 'South Sudan agreed that the border was open. Sudan said that it was shut.';
+    expect(speakers(text).at(-1)).toBe('Sudan');
+  });
+
+  it('takes one of many for a person who is not named', () => {
+    expect(last('A diplomat said that the talks were over.')?.sort).toBe('anonymous');
+    expect(last('“It is slow,” said Rae Vik, a professor at Lund University.')?.sort).toBe('person');
   });
 
   it('takes "it" for the last body that spoke and "they" for the last group', () => {
