@@ -14,6 +14,7 @@ import { countBackground } from './train-matching/count-background';
 import { plattScaled } from './train-matching/platt-scaling';
 import { seededRandom } from './train-matching/seeded-random';
 import { dot, type RankingExample, trainLogistic, trainRanking } from './train-matching/softmax-regression';
+import { trainTermVectors } from './train-matching/train-term-vectors';
 import { weightsSource } from './train-matching/weights-source';
 
 /** A query about a politician's words is worth five tweets: they are what a page of quotations looks like. */
@@ -28,6 +29,13 @@ async function train(data: string): Promise<void> {
     const rows = [politifact, snopes].flatMap((folder) => readClaimRows(join(folder, 'claims.jsonl')));
     writeFileSync(`${OUT}/background-data.ts`, countBackground(rows));
     console.log('Background counted; run once more without --background to train with it.');
+    return;
+  }
+  if (process.argv.includes('--vectors')) {
+    const rows = [politifact, snopes].flatMap((folder) => readClaimRows(join(folder, 'claims.jsonl')));
+    const debates = readQueryRows(join(politifact, 'stream-train.jsonl'));
+    writeFileSync(`${OUT}/term-vectors-data.ts`, trainTermVectors(rows, debates));
+    console.log('Term vectors trained; run once more without --vectors to train with them.');
     return;
   }
   const sources = { politifact: await openClaims(politifact), snopes: await openClaims(snopes) };

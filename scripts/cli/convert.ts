@@ -10,6 +10,7 @@ import {
 } from '../../utils/interchange/export-formats';
 import type { ImportedStatement } from '../../utils/interchange/import/imported';
 import { withKeptReview } from '../../utils/interchange/import/kept-review';
+import { explainRatings } from '../../utils/interchange/pack-file/explain-ratings';
 import { type FileContent, readFile } from '../../utils/interchange/read-file';
 import { type WrittenFile, writeAnnotations, writeStatements } from '../../utils/interchange/write-file';
 import type { Pack, PackManifest } from '../../utils/model/pack';
@@ -123,8 +124,10 @@ async function write(
   const records =
     content.kind === 'pack' ? await recordsOf(content.pack) : content.records.map(withKeptReview);
   if (records.length === 0) return 'holds no statements';
+  if ((format === 'csl-json' || format === 'ris') && records.every(({ evidence }) => evidence.length === 0))
+    return `holds no evidence, which is all that ${format} holds`;
   const isPack = content.kind === 'pack';
-  const manifest = isPack ? content.pack.manifest : manifestOf(lang, publisher, now);
+  const manifest = isPack ? content.pack.manifest : explainRatings(manifestOf(lang, publisher, now), records);
   const file = await writeStatements(format, records, {
     now,
     manifest,

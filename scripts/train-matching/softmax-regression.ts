@@ -5,20 +5,24 @@ export type RankingExample = {
   readonly weight: number;
 };
 
-/** Adam (Kingma and Ba 2015), with its usual constants. */
-export function adam(size: number, rate: number): (weights: Float64Array, gradient: Float64Array) => void {
+/** Adam (Kingma and Ba 2015), with its usual constants. `rate` is asked at each step. */
+export function adam(
+  size: number,
+  rate: () => number,
+): (weights: Float64Array, gradient: Float64Array) => void {
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   let step = 0;
   return (weights, gradient) => {
     step++;
+    const pace = rate();
     for (let k = 0; k < size; k++) {
       const g = gradient[k] ?? 0;
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
       const m = (mean[k] ?? 0) / (1 - 0.9 ** step);
       const s = (square[k] ?? 0) / (1 - 0.999 ** step);
-      weights[k] = (weights[k] ?? 0) - (rate * m) / (Math.sqrt(s) + 1e-8);
+      weights[k] = (weights[k] ?? 0) - (pace * m) / (Math.sqrt(s) + 1e-8);
     }
   };
 }
@@ -31,7 +35,7 @@ export function trainRanking(
   const usable = examples.filter(({ right }) => right.some(Boolean));
   const size = usable[0]?.candidates[0]?.length ?? 0;
   const weights = new Float64Array(size);
-  const update = adam(size, rate);
+  const update = adam(size, () => rate);
   const total = usable.reduce((sum, { weight }) => sum + weight, 0);
   for (let e = 0; e < epochs; e++) {
     const gradient = Float64Array.from(weights, (w) => l2 * w);
@@ -71,7 +75,7 @@ export function trainLogistic(
 ): Float64Array {
   const size = examples[0]?.features.length ?? 0;
   const weights = new Float64Array(size);
-  const update = adam(size, rate);
+  const update = adam(size, () => rate);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let e = 0; e < epochs; e++) {
     const gradient = Float64Array.from(weights, (w) => l2 * w);

@@ -78,18 +78,19 @@ export function extractAttributions(text: string, { model, blocks = [] }: Extrac
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
   const { labels, syntax, chances, marginals } = labelText(reading, model);
-  const finished = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax).map(
-    (draft) => pruneContents(reading, marginals, draft),
-  );
   const evidence = { reading, syntax, chances, marginals };
   const judged = (draft: Draft): Kept => {
     const row = { draft, kind: contentKind(reading, draft.contents) };
     return { ...row, chance: chanceOf(model.judge, evidence, row) };
   };
-  const likely = finished.filter((draft) => {
+  const passes = (draft: Draft): boolean => {
     const row = judged(draft);
     return isLikely(row, cueType(reading, draft, row.kind !== 'indirect'), row.chance);
-  });
+  };
+  const linked = linkSpans(reading, labelledSpans(reading, labels));
+  const likely = finishDrafts(reading, linked, syntax, passes)
+    .map((draft) => pruneContents(reading, marginals, draft))
+    .filter(passes);
   const kept = addBlockQuotes(reading, likely, blocks).map(judged);
   const drafts = kept.map(({ draft }) => draft);
   const speakers = resolveSpeakers(reading, syntax, drafts);

@@ -33,23 +33,28 @@ function writeList(list: readonly number[], writer: ByteWriter): void {
   for (const value of list) writeVarint(writer, value);
 }
 
+/** What the first two integers of a document stand for. */
+export function readDayAndFlags(
+  flags: number,
+  day: number,
+): Pick<DocumentTerms, 'day' | 'negated' | 'anonymous'> {
+  return {
+    day: day === 0 ? null : day - DAY_SHIFT,
+    negated: (flags & NEGATED) !== 0,
+    anonymous: (flags & ANONYMOUS) !== 0,
+  };
+}
+
 /** Reads back what `writeDocument` wrote. */
 export function readDocument(reader: ByteReader): DocumentTerms {
   const flags = readVarint(reader);
-  const day = readVarint(reader);
+  const { day, negated, anonymous } = readDayAndFlags(flags, readVarint(reader));
   const speaker = readList(reader);
   const title = readList(reader);
   const count = readVarint(reader);
   const wordings: number[][] = [];
   for (let i = 0; i < count; i++) wordings.push(readList(reader));
-  return {
-    day: day === 0 ? null : day - DAY_SHIFT,
-    negated: (flags & NEGATED) !== 0,
-    anonymous: (flags & ANONYMOUS) !== 0,
-    speaker,
-    title,
-    wordings,
-  };
+  return { day, negated, anonymous, speaker, title, wordings };
 }
 
 function readList(reader: ByteReader): number[] {

@@ -1,5 +1,7 @@
 import type { DocumentTerms } from './document-terms';
+import { recency } from './head-start';
 import type { IndexQuery } from './index-query';
+import { type Meaning, meaningFit } from './meaning';
 import type { PackIndex } from './pack-index';
 import type { Candidate } from './retrieve';
 import { isNumberId } from './vocabulary';
@@ -35,6 +37,11 @@ export const FEATURES = [
   'inverseRank',
   'longestRun',
   'bothCovered',
+  'statementLaterByDays',
+  'behindTimeliest',
+  'meaningOfText',
+  'meaningOfTitle',
+  'meaningOfBoth',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -42,20 +49,30 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 
 /** Scores of one field go up to some thirty; this brings them near 1. */
 const FULL_SCORE_SCALE = 10;
+/** A page may be dated by another time zone than the speech it reports. */
+const DAYS_OF_GRACE = 1;
 /** log(1 + 8 years in days). */
 const LOG_DAYS_SCALE = 8;
-/** Rumours and talking points live for weeks. */
-const RECENT_DAYS = 45;
 
-/** What a claim and a statement have in common, from the index alone. `best` and `rank` are the candidate's among all. */
+/** A candidate's place among all of a claim's. */
+export type Standing = {
+  /** The best full and timely scores of all. */
+  readonly best: number;
+  readonly timeliest: number;
+  /** By the full score; 0 is the best. */
+  readonly rank: number;
+};
+
+/** What a claim and a statement have in common, from the index alone. */
 export function featuresOf(
   index: PackIndex,
   query: IndexQuery,
   document: DocumentTerms,
-  { content, full }: Candidate,
-  best: number,
-  rank: number,
+  { content, full, timely }: Candidate,
+  meaning: Meaning,
+  { best, timeliest, rank }: Standing,
 ): FeatureValues {
+  const fit = meaningFit(meaning, index.vectorRows, document);
   const wording = bestWording(index, query, document);
   const title = fitOf(index, query, document.title);
   const claimShare = claimCoverage(query, document);
@@ -89,15 +106,20 @@ export function featuresOf(
     negationDiffers: query.negated === document.negated ? 0 : 1,
     daysApart: document.anonymous ? 0 : apart,
     statementLater: gap < 0 && !document.anonymous ? 1 : 0,
-    recentSameSpeaker: same && query.day !== null ? Math.exp(-Math.abs(gap) / RECENT_DAYS) : 0,
+    recentSameSpeaker: same && query.day !== null ? recency(gap) : 0,
     daysApartAnonymous: document.anonymous ? apart : 0,
     statementLaterAnonymous: gap < 0 && document.anonymous ? 1 : 0,
-    soonAnonymous: document.anonymous && query.day !== null ? Math.exp(-Math.abs(gap) / RECENT_DAYS) : 0,
+    soonAnonymous: document.anonymous && query.day !== null ? recency(gap) : 0,
     fullScoreAlone: query.near.size + query.far.size === 0 ? full / FULL_SCORE_SCALE : 0,
     speakerless: document.speaker.length === 0 ? 1 : 0,
     inverseRank: 1 / (1 + rank),
     longestRun: Math.min(wording.run, 6) / 6,
     bothCovered: claimShare * wording.coverage,
+    statementLaterByDays: gap < -DAYS_OF_GRACE && !document.anonymous ? 1 : 0,
+    behindTimeliest: (timeliest - timely) / FULL_SCORE_SCALE,
+    meaningOfText: fit.text,
+    meaningOfTitle: fit.title,
+    meaningOfBoth: fit.both,
   };
 }
 

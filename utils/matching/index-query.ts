@@ -85,7 +85,8 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
     contentTerms: [...content].map(([id, r]) => ({ id, weight: r * (1 + Math.log(counts.get(id) ?? 1)) })),
     contextTerms: [
       ...[...near, ...far].filter(({ id }) => rarity(id) >= LEAST_CONTEXT_RARITY),
-      ...weigh(query.speaker, SPEAKER_WEIGHT),
+      ...weigh(query.speaker.slice(0, -1), SPEAKER_WEIGHT),
+      ...weigh(query.speaker.slice(-1), SPEAKER_WEIGHT).map((term) => ({ ...term, isSpeaker: true })),
     ],
   };
 }

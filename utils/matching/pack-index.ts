@@ -1,10 +1,12 @@
 import { documentTerms, type IndexEntry } from './collect-documents';
+import { type DocumentDates, documentDates } from './document-dates';
 import { type DocumentTerms, readDocument } from './document-terms';
 import { allIds, type IdTable, openIds } from './id-table';
 import { readPackFile } from './pack-format';
 import { openPostings, type Postings, startsOf } from './postings';
 import { rarities } from './rarity';
 import { type BuildOptions, slices } from './slices';
+import { vectorRows } from './term-vectors';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 import { writePackIndex } from './write-pack-index';
 
@@ -16,9 +18,12 @@ export type PackIndex = Postings & {
   readonly vocabulary: Vocabulary;
   /** How rare each term is, in this pack and in general; see `rarities`. */
   readonly rarity: Float32Array;
+  /** The number of each term's vector; see `term-vectors.ts`. */
+  readonly vectorRows: Uint16Array;
   /** Term ids of each document, for re-ranking; see `documentAt`. */
   readonly forwardStarts: Uint32Array;
   readonly forward: Uint8Array;
+  readonly dates: DocumentDates;
   readonly ids: IdTable;
   /** 1 for a document that was deleted since the index was written; null when none was. */
   readonly hidden: Uint8Array | null;
@@ -54,13 +59,16 @@ export function openPackIndex(bytes: Uint8Array): PackIndex {
   const { documentCount, sections } = readPackFile(bytes);
   const vocabulary = openVocabulary(sections.vocabulary);
   const postings = openPostings(sections, vocabulary.size);
+  const forwardStarts = startsOf(sections.documentLengths, documentCount);
   return {
     documentCount,
     vocabulary,
     ...postings,
     rarity: rarities(vocabulary, postings.starts, documentCount),
-    forwardStarts: startsOf(sections.documentLengths, documentCount),
+    vectorRows: vectorRows(vocabulary),
+    forwardStarts,
     forward: sections.documents,
+    dates: documentDates(sections.documents, forwardStarts, documentCount),
     ids: openIds(sections.ids),
     hidden: null,
   };

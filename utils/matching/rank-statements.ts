@@ -1,10 +1,12 @@
 import { CALIBRATION_FEATURES, calibrationFeatures } from './calibration-features';
 import type { ClaimQuery } from './claim-query';
 import { FEATURES, type FeatureValues, featuresOf } from './features';
+import { headStarts } from './head-start';
 import { indexQuery } from './index-query';
 import { CALIBRATION_WEIGHTS, RANKING_WEIGHTS } from './match-weights-data';
+import { meaningOf } from './meaning';
 import { documentAt, type PackIndex } from './pack-index';
-import { retrieve, type Scratch, scratchFor } from './retrieve';
+import { type Occasion, retrieve, type Scratch, scratchFor } from './retrieve';
 
 /** Candidates a source by the full query, and more by the content alone: re-ranking finds little further down. */
 const KEEP_FULL = 90;
@@ -16,7 +18,11 @@ const WEIGHTS = Float64Array.from(FEATURES, (name) => RANKING_WEIGHTS[name]);
 export type MatchSource = { readonly packId: string | null; readonly index: PackIndex };
 
 /** A source made ready for a batch of queries. */
-export type OpenSource = MatchSource & { readonly scratch: Scratch };
+export type OpenSource = MatchSource & {
+  readonly scratch: Scratch;
+  /** Kept from one query to the next: all claims of a page have its day. */
+  readonly occasionOf: (day: number | null) => Occasion;
+};
 
 /** A statement as a candidate for a claim. */
 export type RankedStatement = {
@@ -30,7 +36,16 @@ export type RankedStatement = {
 };
 
 export function openSource(source: MatchSource): OpenSource {
-  return { ...source, scratch: scratchFor(source.index) };
+  let last: Occasion = null;
+  return {
+    ...source,
+    scratch: scratchFor(source.index),
+    occasionOf(day) {
+      if (day === null) return null;
+      if (last?.day !== day) last = { day, headStarts: headStarts(source.index.dates, day) };
+      return last;
+    },
+  };
 }
 
 /** The candidates of all sources with their features, in no order. */
@@ -38,18 +53,28 @@ export function candidatesOf(
   query: ClaimQuery,
   sources: readonly OpenSource[],
 ): Omit<RankedStatement, 'score' | 'probability'>[] {
+  const meaning = meaningOf(query);
   const found = sources.flatMap((source) => {
-    const own = indexQuery(source.index, query);
-    const { contentTerms, contextTerms } = own;
-    return retrieve(source.index, contentTerms, contextTerms, KEEP_FULL, KEEP_CONTENT, source.scratch).map(
-      (candidate) => ({ source, own, candidate }),
-    );
+    const { index, scratch } = source;
+    const own = indexQuery(index, query);
+    const occasion = source.occasionOf(query.day);
+    return retrieve(
+      index,
+      own.contentTerms,
+      own.contextTerms,
+      KEEP_FULL,
+      KEEP_CONTENT,
+      scratch,
+      occasion,
+    ).map((candidate) => ({ source, own, candidate }));
   });
   found.sort((a, b) => b.candidate.full - a.candidate.full);
   const best = found[0]?.candidate.full ?? 1;
+  const timeliest = found.reduce((most, { candidate }) => Math.max(most, candidate.timely), 0);
   return found.map(({ source, own, candidate }, rank) => {
     const terms = documentAt(source.index, candidate.document);
-    const features = featuresOf(source.index, own, terms, candidate, best, rank);
+    const standing = { best, timeliest, rank };
+    const features = featuresOf(source.index, own, terms, candidate, meaning, standing);
     return { source, document: candidate.document, features };
   });
 }

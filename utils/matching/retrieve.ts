@@ -1,9 +1,17 @@
+import { dayOf } from './document-dates';
+import { type HeadStarts, recency } from './head-start';
 import type { PackIndex } from './pack-index';
 import { documentFrequency, readPostings } from './postings';
 import { FULL_IMPACT } from './write-pack-index';
 
-/** A term of the query as one index knows it. */
-export type WeightedTerm = { readonly id: number; readonly weight: number };
+/**
+ * A term of the query as one index knows it. `isSpeaker`: it is the speaker's family name, and what was said shortly
+ * before or after gets more for it.
+ */
+export type WeightedTerm = { readonly id: number; readonly weight: number; readonly isSpeaker?: boolean };
+
+/** When the page was written, and what each document is ahead for its date; null when the page does not tell. */
+export type Occasion = { readonly day: number; readonly headStarts: HeadStarts } | null;
 
 /** A document that shares terms with the query; scores are BM25 with rarity from `weight`. */
 export type Candidate = {
@@ -12,6 +20,8 @@ export type Candidate = {
   readonly content: number;
   /** By content, speaker and context. */
   readonly full: number;
+  /** The same with the head start for its date: what candidates are chosen by. */
+  readonly timely: number;
 };
 
 /** Reused between queries: one number a document is a megabyte at 300,000. */
@@ -34,6 +44,8 @@ export function scratchFor({ documentCount: n }: PackIndex): Scratch {
 
 /** Lists shorter than this cost less than asking whether they are needed. */
 const LONG_LIST = 1024;
+/** What the speaker's name is worth more in what was said on the day; falls with the days (chosen on train). */
+const SPEAKER_THESE_DAYS = 3;
 /** Room for the rounding of sums of 32-bit floats. */
 const SLACK = 1.0001;
 
@@ -55,22 +67,30 @@ export function retrieve(
   keep: number,
   keepContent: number,
   scratch: Scratch,
+  occasion: Occasion = null,
 ): Candidate[] {
   const terms = [
-    ...content.map(({ id, weight }) => ({ id, weight, isContent: true })),
-    ...context.map(({ id, weight }) => ({ id, weight, isContent: false })),
-  ].sort((a, b) => b.weight - a.weight);
-  let restOfFull = terms.reduce((sum, { weight }) => sum + weight, 0);
+    ...content.map(({ id, weight }) => ({ id, weight, isContent: true, bonus: 0 })),
+    ...context.map(({ id, weight, isSpeaker }) => ({
+      id,
+      weight,
+      isContent: false,
+      bonus: isSpeaker && occasion ? SPEAKER_THESE_DAYS : 0,
+    })),
+  ].sort((a, b) => b.weight + b.bonus - a.weight - a.bonus);
+  const { values: ahead = null, most = 0 } = occasion?.headStarts ?? {};
+  let restOfFull = terms.reduce((sum, { weight, bonus }) => sum + weight + bonus, most);
   let restOfContent = content.reduce((sum, { weight }) => sum + weight, 0);
   let count = 0;
   let closed = false;
-  for (const { id, weight, isContent } of terms) {
+  for (const { id, weight, isContent, bonus } of terms) {
     closed ||=
       documentFrequency(index, id) >= LONG_LIST &&
       isOutOfReach(scratch.full, scratch, count, index.hidden, keep, restOfFull) &&
       isOutOfReach(scratch.content, scratch, count, index.hidden, keepContent, restOfContent);
-    count = addTerm(index, id, weight, isContent, closed, scratch, count);
-    restOfFull -= weight;
+    count = addTerm(index, id, weight, isContent, closed, ahead, scratch, count);
+    if (bonus > 0 && occasion) addBonus(index, id, bonus, occasion.day, scratch);
+    restOfFull -= weight + bonus;
     if (isContent) restOfContent -= weight;
   }
   const byFull = best(scratch.full, scratch.touched, count, keep, index.hidden);
@@ -78,7 +98,8 @@ export function retrieve(
   const candidates = [...new Set([...byFull, ...byContent])].map((document) => ({
     document,
     content: scratch.content[document] ?? 0,
-    full: scratch.full[document] ?? 0,
+    full: (scratch.full[document] ?? 0) - (ahead?.[document] ?? 0),
+    timely: scratch.full[document] ?? 0,
   }));
   for (let i = 0; i < count; i++) {
     const d = scratch.touched[i] ?? 0;
@@ -112,6 +133,7 @@ function addTerm(
   weight: number,
   isContent: boolean,
   closed: boolean,
+  ahead: Float32Array | null,
   { content, full, touched, documents }: Scratch,
   count: number,
 ): number {
@@ -122,16 +144,34 @@ function addTerm(
   let n = count;
   for (let i = 0; i < length; i++) {
     const d = documents[i] ?? 0;
-    const before = full[d] ?? 0;
+    let before = full[d] ?? 0;
     if (before === 0) {
       if (closed) continue;
       touched[n++] = d;
+      if (ahead) before = ahead[d] ?? 0;
     }
     const score = factor * (impacts[start + i] ?? 0);
     full[d] = before + score;
     if (isContent) content[d] = (content[d] ?? 0) + score;
   }
   return n;
+}
+
+/** Adds to the documents of a term just added what the days between them and the page leave of `bonus`. */
+function addBonus(
+  index: PackIndex,
+  id: number,
+  bonus: number,
+  day: number,
+  { full, documents }: Scratch,
+): void {
+  const length = documentFrequency(index, id);
+  for (let i = 0; i < length; i++) {
+    const d = documents[i] ?? 0;
+    const before = full[d] ?? 0;
+    const said = dayOf(index.dates[d] ?? 0);
+    if (before > 0 && said !== null) full[d] = before + bonus * recency(day - said);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../interchange/export-formats';
+import { explainRatings } from '../interchange/pack-file/explain-ratings';
 import { packOfRecords, publishedOnly } from '../interchange/pack-file/pack-of-records';
 import { fromBase64Url } from '../interchange/signature/base64url';
 import { signPack } from '../interchange/signature/sign-pack';
@@ -74,10 +75,11 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
     const notes = await chosenNotes(store, choice, records);
     return fileOf(await writeAnnotations(format, notes, options, await archivedPages(store)), notes.length);
   }
-  const signature = sign ? await signed(store, options, records) : null;
+  const manifest = explainRatings(options.manifest, records);
+  const signature = sign ? await signed(store, { manifest }, records) : null;
   const appearances = await pagesOf(store, records);
   return fileOf(
-    await writeStatements(format, records, { ...options, signature, appearances }),
+    await writeStatements(format, records, { ...options, manifest, signature, appearances }),
     records.length,
   );
 }

@@ -15,6 +15,7 @@ import { dropTitles } from './drop-titles';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
+import { dropHeadlineHearer } from './headline-hearer';
 import { dropHearerLead } from './hearer-lead';
 import { introduceQuotations } from './introduced';
 import { isAnonymity } from './is-anonymity';
@@ -57,8 +58,16 @@ function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
   return { ...draft, source, foundBy: 'grammar' };
 }
 
-/** Mends, splits, completes and sieves what the model linked; in text order. */
-export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
+/**
+ * Mends, splits, completes and sieves what the model linked; in text order. What `isLikely` refuses goes before anything is added, so that
+ * it stands in no rule's way.
+ */
+export function finishDrafts(
+  r: Reading,
+  drafts: readonly Draft[],
+  syntax: Syntax,
+  isLikely: (draft: Draft) => boolean,
+): Draft[] {
   const mended = joinParagraphs(r, drafts)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
@@ -73,7 +82,9 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => widenToSubject(r, draft, syntax))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
-    .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft) && !isAnonymity(r, draft));
+    .filter(
+      (draft) => !isNarration(r, draft) && !isTitle(r, draft) && !isAnonymity(r, draft) && isLikely(draft),
+    );
   const spoken = introduceQuotations(
     r,
     addOrphanQuotations(r, readDashParagraphs(r, readTranscripts(r, addSecondCues(r, mended))), syntax).map(
@@ -93,5 +104,6 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .map((draft) => dropHearerLead(r, draft, syntax))
     .map((draft) => dropMannerLead(r, draft, syntax))
     .map((draft) => leaveAskerOpen(r, draft, syntax))
+    .map((draft) => dropHeadlineHearer(r, draft))
     .sort((a, b) => contentStart(a) - contentStart(b));
 }

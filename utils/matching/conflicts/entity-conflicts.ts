@@ -25,8 +25,8 @@ export function entityConflicts({
     ...(speaker?.roles ?? []).map(({ title }) => title),
     claim.attribution?.speaker?.name ?? '',
   ]);
-  const theirs = wordsOf([statementText, statement.title ?? '']);
-  const ours = wordsOf([claimText, claim.before, claim.sentence]);
+  const theirs = [statementText, statement.title ?? ''];
+  const ours = [claimText, claim.before, claim.sentence];
   const onlyClaim = namesMissing(claimText, theirs, own);
   const onlyStatement = namesMissing(statementCore.replace(EDITORIAL, ' '), ours, own);
   if (onlyClaim.length + onlyStatement.length === 0) return [];
@@ -37,17 +37,22 @@ function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => foldedWords(text).map(({ form }) => form)));
 }
 
-function namesMissing(text: string, other: ReadonlySet<string>, own: ReadonlySet<string>): string[] {
-  return properNames(text)
-    .filter(
-      ({ words }) =>
-        !words.some(
-          (word) => other.has(word) || own.has(word) || nearlyIn(word, other) || nearlyIn(word, own),
-        ),
-    )
-    .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
-    .filter(({ words }) => !(words.length > 1 && other.has(words.map((word) => word[0]).join(''))))
-    .map(({ span }) => text.slice(...span));
+function namesMissing(text: string, others: readonly string[], own: ReadonlySet<string>): string[] {
+  const other = wordsOf(others);
+  return (
+    properNames(text)
+      // "l'Europe" is one word to the index and holds a name.
+      .filter(({ span }) => !others.some((each) => each.includes(text.slice(...span))))
+      .filter(
+        ({ words }) =>
+          !words.some(
+            (word) => other.has(word) || own.has(word) || nearlyIn(word, other) || nearlyIn(word, own),
+          ),
+      )
+      .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
+      .filter(({ words }) => !(words.length > 1 && other.has(words.map((word) => word[0]).join(''))))
+      .map(({ span }) => text.slice(...span))
+  );
 }
 
 /** "Russian" and "Russia", "Ukrainian" and "Ukraine" are one here. */

@@ -14,7 +14,7 @@ import {
 const finished = (text: string, ...drafts: DraftWords[]) => {
   const r = readText(text);
   const given = drafts.map((draft) => draftOf(r, draft));
-  return finishDrafts(r, given, grammarOf(r, [])).map((draft) => wordsOf(r, draft));
+  return finishDrafts(r, given, grammarOf(r, []), () => true).map((draft) => wordsOf(r, draft));
 };
 
 describe('finishDrafts', () => {
@@ -24,15 +24,20 @@ describe('finishDrafts', () => {
   });
 
   it('sieves out what the reporter tells', () => {
-    const text = 'Ek painted the old ferry. Lund did not know where it was.';
+    const text = 'Ek left the old ferry. Lund did not know where it was.';
     expect(
       finished(
         text,
-        { source: 'Ek', cue: 'painted', contents: ['the old ferry'] },
         { source: 'Lund', cue: 'did not know', contents: ['where it was'] },
-        { contents: ['where it was'] },
+        { contents: ['the old ferry'] },
       ),
     ).toEqual([]);
+  });
+
+  it('lets go of what is refused before anything is added', () => {
+    const r = readText('Ek painted the old ferry.');
+    const deed = draftOf(r, { source: 'Ek', cue: 'painted', contents: ['the old ferry'] });
+    expect(finishDrafts(r, [deed], grammarOf(r, []), ({ cue }) => cue === null)).toEqual([]);
   });
 
   it('keeps a quotation whatever its cue, but no title', () => {
@@ -52,7 +57,7 @@ describe('finishDrafts', () => {
 
   it('gives sound drafts in order, each content in one paragraph, whatever the grammar', () => {
     forAnyDrafts((r, drafts, syntax) => {
-      const out = finishDrafts(r, drafts, syntax);
+      const out = finishDrafts(r, drafts, syntax, () => true);
       expectSound(r, out);
       expectInOrder(out);
       for (const { contents } of out) {

@@ -108,4 +108,10 @@ describe('resolveSpeakers', () => {
       'Opposition councillors',
     ]);
   });
+
+  it('names nobody with the pronoun that goes on', () => {
+    expect(
+      speakers('One man, who gave his name only as Jim, told me he had lost two boats.').join(),
+    ).not.toMatch(/who$/);
+  });
 });

@@ -1,0 +1,31 @@
+import { readVarint } from './bytes';
+import { readDayAndFlags } from './document-terms';
+
+/** When each document was said and whether anybody in particular said it, one number a document; see `packDate`. */
+export type DocumentDates = Int32Array;
+
+/** Long before any date that is written down. */
+const NO_DAY = -(2 ** 29);
+
+/** The dates of all documents, read from the first bytes of each. */
+export function documentDates(forward: Uint8Array, forwardStarts: Uint32Array, count: number): DocumentDates {
+  const dates = new Int32Array(count);
+  const reader = { bytes: forward, at: 0 };
+  for (let d = 0; d < count; d++) {
+    reader.at = forwardStarts[d] ?? 0;
+    const { day, anonymous } = readDayAndFlags(readVarint(reader), readVarint(reader));
+    dates[d] = (day ?? NO_DAY) * 2 + (anonymous ? 1 : 0);
+  }
+  return dates;
+}
+
+/** The day of an entry of `DocumentDates`, null when it is unknown. */
+export function dayOf(date: number): number | null {
+  const day = date >> 1;
+  return day === NO_DAY ? null : day;
+}
+
+/** Nobody in particular said it. */
+export function isAnonymousDate(date: number): boolean {
+  return (date & 1) === 1;
+}
