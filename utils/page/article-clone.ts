@@ -29,7 +29,8 @@ export function cloneForReading(page: Document, isOwn: (element: Element) => boo
   number(page.documentElement, root, live, isOwn, copy);
   for (const element of root.querySelectorAll(BALLAST)) element.remove();
   // Only now, since every node that comes and goes in a document costs it some bookkeeping.
-  copy.documentElement.replaceWith(root);
+  copy.documentElement.remove();
+  copy.append(root);
   return {
     document: copy,
     liveOf: (element) => {
