@@ -32,7 +32,7 @@ export function NoteList({ notes, onTrash }: Props) {
     ({ note: { body, target } }) =>
       wanted === '' ||
       foldName(
-        `${target.title} ${target.url} ${target.outlet} ${body} ${target.paragraph} ${quotesOf(target)}`,
+        `${target.title} ${target.url} ${target.outlet ?? ''} ${body} ${target.paragraph} ${quotesOf(target)}`,
       ).includes(wanted),
   );
   return (

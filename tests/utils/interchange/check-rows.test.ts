@@ -53,5 +53,8 @@ describe('checkRows', () => {
   it('stops counting at a number nobody reads', () => {
     const { problems } = rowsOf(new Array(MAX_PROBLEMS + 500).fill(null), 10_000);
     expect(problems).toHaveLength(MAX_PROBLEMS);
+    const inOneRow: Problem[] = [];
+    checkRow(v.array(v.string()), new Array(MAX_PROBLEMS + 500).fill(1), [], inOneRow);
+    expect(inOneRow).toHaveLength(MAX_PROBLEMS);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPackIndex } from '~/utils/matching/pack-index';
 import { installPack } from '~/utils/store/install-pack';
-import { readAllPackRecords } from '~/utils/store/read-all-pack-records';
 import { readPackRecords } from '~/utils/store/read-pack-records';
 import type { Store } from '~/utils/store/store';
 import { packExample } from './examples';
@@ -32,18 +31,5 @@ describe('readPackRecords', () => {
 
   it('gives none of a pack that is not installed', async () => {
     expect((await readPackRecords(store, 'no-pack', ids)).size).toBe(0);
-  });
-});
-
-describe('readAllPackRecords', () => {
-  it('gives all records once, in order of id', async () => {
-    const read: string[] = [];
-    for await (const batch of readAllPackRecords(store, 'brenholm'))
-      read.push(...batch.map(({ statement }) => statement.id));
-    expect(read).toEqual([...ids].sort());
-  });
-
-  it('gives none of a pack that is not installed', async () => {
-    for await (const batch of readAllPackRecords(store, 'no-pack')) expect(batch).toEqual([]);
   });
 });

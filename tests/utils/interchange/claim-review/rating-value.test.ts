@@ -8,6 +8,13 @@ describe('ratingOf', () => {
     expect(ratingOf('false', 'Four gulls')).toMatchObject({ alternateName: 'Four gulls', ratingValue: 1 });
   });
 
+  it('numbers the steps from false to true as Google does', () => {
+    const steps = ['false', 'mostly-false', 'missing-context', 'mostly-true', 'true'] as const;
+    expect(steps.map((verdict) => ratingOf(verdict, null))).toMatchObject(
+      [1, 2, 3, 4, 5].map((ratingValue) => ({ ratingValue, bestRating: 5, worstRating: 1 })),
+    );
+  });
+
   it('gives no number to a verdict that is no step between false and true', () => {
     for (const verdict of ['contested', 'unproven', 'not-checkable'] as const) {
       expect(ratingOf(verdict, null)).not.toHaveProperty('ratingValue');

@@ -46,6 +46,10 @@ describe('entityConflicts', () => {
     expect(conflicts('We closed the pier', 'We closed the pier [in Turku]')).toEqual([]);
   });
 
+  it('knows a name behind an article that is written together with it', () => {
+    expect(conflicts("We left l'Escale", "We left l'Escale")).toEqual([]);
+  });
+
   it('knows initials of what the other text spells out', () => {
     expect(conflicts('We left the HFA', 'We left the Harbour Ferry Authority')).toEqual([]);
     expect(conflicts('We left the Harbour Ferry Authority', 'We left the HFA')).toEqual([]);
