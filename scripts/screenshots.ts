@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser';
 import { launch, type Rig } from './launch';
 import { dress, firefoxPrefs, LOOKS, type Look } from './screenshots/look';
-import { type OpenTabs, SURFACES, type Surface } from './screenshots/surfaces';
+import { assessedClaim, type OpenTabs, SURFACES, type Surface } from './screenshots/surfaces';
 import { serveFiles } from './serve-files';
 import { revealClaim, waitForReport } from './tab-report';
 
@@ -61,7 +61,7 @@ async function shootArticle(
     report.marks.findLast((mark) => mark.state === state)?.claimId ?? '';
   const cards = {
     marks: null,
-    card: claimOf('assessed'),
+    card: assessedClaim(tabs.article),
     'card-stored': claimOf('stored'),
     'card-quote': claimOf('quote'),
   };

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { TabReport } from '../tab-report';
 
-/** Words of the sample article that stand for a claim with everything on record. */
-const ASSESSED = 'Mutual understanding was found';
+/** Words of the sample article within a claim that has everything on record, and differs from it by a word. */
+const ASSESSED = 'troops were fighting';
 /** One of the starter pack's speakers with a long record. */
 const SPEAKER = '#/speaker/on-record.starter/speaker.putin';
 
@@ -33,8 +33,9 @@ export type OpenTabs = {
   readonly other: TabReport;
 };
 
-function claimWith({ report }: TabReport, words: string): string {
-  return report.claims.find(({ text }) => text.includes(words))?.id ?? '';
+/** Id of the claim that cards and panels are shown with. */
+export function assessedClaim({ report }: TabReport): string {
+  return report.claims.find(({ text }) => text.includes(ASSESSED))?.id ?? '';
 }
 
 const library = (name: string, hash: string, ready: string, more: Partial<Surface> = {}): Surface => ({
@@ -94,7 +95,7 @@ export const SURFACES: readonly Surface[] = [
     name: 'panel-claim',
     size: PANEL,
     keepsWidth: true,
-    path: ({ article }) => `sidepanel.html?tab=${article.tabId}&claim=${claimWith(article, ASSESSED)}`,
+    path: ({ article }) => `sidepanel.html?tab=${article.tabId}&claim=${assessedClaim(article)}`,
     ready: '.claim-detail .verdict',
     whole: true,
   },

@@ -1,6 +1,7 @@
 import { cueWriter, secondWriter, TRAINED_LEANING, tagWriter } from '../../utils/attribution/label-text';
 import { EMISSION_SCALE, type SequenceModel } from '../../utils/attribution/open-model';
 import { CUE, spanKind } from '../../utils/attribution/span-labels';
+import { readSyntax } from '../../utils/attribution/syntax/read-syntax';
 import type { Syntax } from '../../utils/attribution/syntax/syntax';
 import { quantise } from '../../utils/attribution/weights';
 import { packWeights } from '../../utils/attribution/weights-codec';
@@ -90,9 +91,11 @@ export function trainSections(
   const originals = examples.slice(0, corpus.length);
   const tokens = examples.reduce((sum, { reading }) => sum + reading.count, 0);
   log(`${tokens} tokens`);
-  const syntax = trainSyntax(examples, silver, seed, log);
+  const syntax = trainSyntax(originals, silver, seed, log);
+  // Copies teach the taggers only. They are read with the whole grammar, which has seen their originals: they are few.
+  const copied = examples.slice(corpus.length).map(({ reading }) => readSyntax(reading, syntax.model));
   const grammar = (e: number): Syntax => {
-    const found = syntax.heldOut[e];
+    const found = e < corpus.length ? syntax.heldOut[e] : copied[e - corpus.length];
     if (!found) throw new Error(`Article ${e} was left without grammar: every fold must be parsed.`);
     return found;
   };

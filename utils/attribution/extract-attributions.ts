@@ -79,9 +79,15 @@ export function extractAttributions(text: string, { model, blocks = [] }: Extrac
   if (reading.count === 0) return [];
   const { labels, syntax, chances, marginals } = labelText(reading, model);
   const evidence = { reading, syntax, chances, marginals };
+  // Most drafts come through the rules unchanged: what was worked out for them holds.
+  const known = new Map<Draft, Kept>();
   const judged = (draft: Draft): Kept => {
+    const before = known.get(draft);
+    if (before) return before;
     const row = { draft, kind: contentKind(reading, draft.contents) };
-    return { ...row, chance: chanceOf(model.judge, evidence, row) };
+    const made = { ...row, chance: chanceOf(model.judge, evidence, row) };
+    known.set(draft, made);
+    return made;
   };
   const passes = (draft: Draft): boolean => {
     const row = judged(draft);

@@ -38,6 +38,7 @@ const LEAST_SHOWN: ReadonlyMap<string, number> = new Map([
   ['according-to', 0.7],
   ['clause', 0.6],
   ['told', 0.6],
+  ['plain-tag', 0.6],
 ]);
 
 /** A draft's chance. */

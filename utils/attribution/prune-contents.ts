@@ -51,5 +51,7 @@ export function pruneContents(r: Reading, { content }: LabelMarginals, draft: Dr
   const kept = likely.length > 0 ? likely : draft.contents;
   if (contentKind(r, kept) === 'direct')
     return kept === draft.contents ? draft : { ...draft, contents: kept };
-  return { ...draft, contents: kept.map((span) => withoutTails(r, content, span)) };
+  const contents = kept.map((span) => withoutTails(r, content, span));
+  const same = kept === draft.contents && contents.every((span, i) => span === kept[i]);
+  return same ? draft : { ...draft, contents };
 }

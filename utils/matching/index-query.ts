@@ -12,6 +12,8 @@ const NEAR_WEIGHT = 0.3;
 const FAR_WEIGHT = 0.2;
 /** A word of the context in more than a twentieth of all statements moves no ranking, and has the longest postings. */
 const LEAST_CONTEXT_RARITY = 3;
+/** A word of the claim in more than a third of all statements finds none of them: it is left to the re-ranker. */
+const LEAST_CONTENT_RARITY = 1;
 
 /** A claim's query in the term ids of one index; terms the index does not hold appear only in the sums. */
 export type IndexQuery = {
@@ -82,11 +84,20 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
     day: query.day,
     negated: query.negated,
     // A word said twice weighs more, though not twice.
-    contentTerms: [...content].map(([id, r]) => ({ id, weight: r * (1 + Math.log(counts.get(id) ?? 1)) })),
+    contentTerms: telling([...content]).map(([id, r]) => ({
+      id,
+      weight: r * (1 + Math.log(counts.get(id) ?? 1)),
+    })),
     contextTerms: [
       ...[...near, ...far].filter(({ id }) => rarity(id) >= LEAST_CONTEXT_RARITY),
       ...weigh(query.speaker.slice(0, -1), SPEAKER_WEIGHT),
       ...weigh(query.speaker.slice(-1), SPEAKER_WEIGHT).map((term) => ({ ...term, isSpeaker: true })),
     ],
   };
+}
+
+/** Without the words that nearly every statement has, unless there are no others. */
+function telling(terms: [id: number, rarity: number][]): [id: number, rarity: number][] {
+  const rare = terms.filter(([, rarity]) => rarity >= LEAST_CONTENT_RARITY);
+  return rare.length === 0 ? terms : rare;
 }

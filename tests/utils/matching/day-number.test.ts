@@ -14,7 +14,9 @@ describe('dayNumber', () => {
   });
 
   it('is null for what is no date', () => {
-    expect([null, '', 'May 2021', '21-05-03'].map(dayNumber)).toEqual([null, null, null, null]);
+    expect([null, '', 'May 2021', '21-05-03', '2021-13', '2021-02-45'].map(dayNumber)).toEqual(
+      Array(6).fill(null),
+    );
   });
 
   it('rises with the date', () => {

@@ -87,3 +87,25 @@ it('leaves its scratch clean', () => {
     true,
   );
 });
+
+it('with head starts misses none of the best either, and keeps them out of the scores', () => {
+  const ahead = Float32Array.from({ length: SIZE }, (_, d) => 2 + ((d * 37) % 11) / 2);
+  const headStarts = { values: ahead, most: Math.max(...ahead) };
+  fc.assert(
+    fc.property(terms, fc.integer({ min: 1, max: 40 }), (content, keep) => {
+      const found = retrieve(INDEX, content, [], keep, 0, SCRATCH, { day: 0, headStarts });
+      const full = scoresOf(INDEX, content);
+      const timely = full.map((score, d) => (score === 0 ? 0 : score + (ahead[d] ?? 0)));
+      const floor = [...timely].sort((a, b) => b - a)[keep - 1] ?? 0;
+      for (const { document, full: own, timely: shifted } of found) {
+        expect(own).toBeCloseTo(full[document] ?? 0, 3);
+        expect(shifted).toBeCloseTo(timely[document] ?? 0, 3);
+      }
+      const documents = new Set(found.map(({ document }) => document));
+      timely.forEach((score, d) => {
+        if (score > floor + 1e-3) expect(documents).toContain(d);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -26,6 +26,7 @@ import { dropMannerLead } from './manner-lead';
 import { widenToSubject } from './nested-noun-source';
 import { addOrphanQuotations } from './orphan-quotations';
 import { isBeingAsked, isPassive, leaveAskerOpen } from './passive-cue';
+import { readPlainTags } from './plain-tags';
 import { takePossessor } from './possessor';
 import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
@@ -96,7 +97,7 @@ export function finishDrafts(
   const tagged = assignBySpeechTag(r, led, syntax);
   const whole = addToldComplements(
     r,
-    addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax),
+    addClauseComplements(r, readPlainTags(r, readAccordingTo(r, tagged, syntax), syntax), syntax),
     syntax,
   );
   return fillQuotationSources(r, whole)

@@ -155,28 +155,51 @@ const OTHER: ReadonlyMap<string, AttributionType> = new Map<string, AttributionT
   ['saying', 'communication'],
 ]);
 
+/** Adds what is left of a word without an ending, with each of `instead` in its place, and without a doubled letter. */
+function strip(word: string, ending: string, instead: readonly string[], out: string[]): void {
+  if (!word.endsWith(ending) || word.length <= ending.length + 1) return;
+  const rest = word.slice(0, -ending.length);
+  for (const more of instead) out.push(rest + more);
+  if (/([bdgklmnprt])\1$/.test(rest)) out.push(rest.slice(0, -1));
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['e', '']],
+  ['s', ['']],
+  ['ed', ['e', '']],
+  ['ing', ['e', '']],
+];
+
 /** Base forms a word may be an inflection of, likeliest first. */
 function basesOf(word: string): string[] {
   const irregular = IRREGULAR.get(word);
   const out = irregular ? [irregular, word] : [word];
-  const strip = (ending: string, ...instead: string[]): void => {
-    if (!word.endsWith(ending) || word.length <= ending.length + 1) return;
-    const rest = word.slice(0, -ending.length);
-    for (const more of instead) out.push(rest + more);
-    if (/([bdgklmnprt])\1$/.test(rest)) out.push(rest.slice(0, -1));
-  };
-  strip('ies', 'y');
-  strip('ied', 'y');
-  strip('es', 'e', '');
-  strip('s', '');
-  strip('ed', 'e', '');
-  strip('ing', 'e', '');
+  for (const [ending, instead] of ENDINGS) strip(word, ending, instead, out);
   return out;
+}
+
+type Known = { readonly base: string | null; readonly type: AttributionType | null };
+/** What was worked out for words, emptied when it is full: texts repeat theirs. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 4096;
+
+function lookUp(word: string): Known {
+  const before = known.get(word);
+  if (before) return before;
+  const bases = basesOf(word);
+  const base = bases.find((form) => TYPES.has(form)) ?? null;
+  const noun = (): AttributionType | null => bases.map((form) => NOUNS.get(form)).find(Boolean) ?? null;
+  const made = { base, type: base ? (TYPES.get(base) ?? null) : (OTHER.get(word) ?? noun()) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 /** The base of a verb of saying, holding, knowing or intending, from any of its forms; null for other words. */
 export function reportingBase(word: string): string | null {
-  return basesOf(word).find((base) => TYPES.has(base)) ?? null;
+  return lookUp(word).base;
 }
 
 const CONTROLS = new Set(CONTROL.split(' '));
@@ -188,15 +211,7 @@ export function isControl(word: string): boolean {
 
 /** What kind of attribution a word of a cue makes; null when it is no reporting word. */
 export function reportingType(word: string): AttributionType | null {
-  const base = reportingBase(word);
-  if (base) return TYPES.get(base) ?? null;
-  return (
-    OTHER.get(word) ??
-    basesOf(word)
-      .map((noun) => NOUNS.get(noun))
-      .find(Boolean) ??
-    null
-  );
+  return lookUp(word).type;
 }
 
 /** Verbs that take a spoken clause and nothing else: safe to read as speech wherever they stand. */

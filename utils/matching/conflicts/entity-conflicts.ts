@@ -2,6 +2,7 @@ import type { Conflict } from '../../model/match';
 import { foldedWords } from '../../text/normalise';
 import { properNames } from '../../text/proper-names';
 import type { Comparison } from '../comparison';
+import { isQuotationOfIt, outsideQuotation } from './quoted-here';
 
 /** Words in brackets are the record's editors', put in to say who is meant. */
 const EDITORIAL = /\([^)]*\)|\[[^\]]*\]/g;
@@ -9,15 +10,11 @@ const EDITORIAL = /\([^)]*\)|\[[^\]]*\]/g;
 /**
  * One text names somebody or something where the other names another, or one is narrowed down to a name ("the
  * deficit" and "the deficit with China"). The speaker's own names and country do not count ("we" and "Russia" in its president's mouth), nor what the page has named
- * shortly before or the record's title names.
+ * shortly before or the record's title names. Where the record quotes the very words of the claim, the names around the
+ * quotation are its editors', who say whom "he" or "my opponent" meant.
  */
-export function entityConflicts({
-  claim,
-  claimText,
-  statementText,
-  statementCore,
-  record,
-}: Comparison): Conflict[] {
+export function entityConflicts(comparison: Comparison): Conflict[] {
+  const { claim, claimText, claimCore, statementText, statementCore, record } = comparison;
   const { statement, speaker } = record;
   const own = wordsOf([
     speaker?.name ?? '',
@@ -27,8 +24,9 @@ export function entityConflicts({
   ]);
   const theirs = [statementText, statement.title ?? ''];
   const ours = [claimText, claim.before, claim.sentence];
-  const onlyClaim = namesMissing(claimText, theirs, own);
-  const onlyStatement = namesMissing(statementCore.replace(EDITORIAL, ' '), ours, own);
+  const frame = isQuotationOfIt(comparison) ? wordsOf([outsideQuotation(statementText)]) : NONE;
+  const onlyClaim = namesMissing(claimCore, theirs, own);
+  const onlyStatement = namesMissing(statementCore.replace(EDITORIAL, ' '), ours, own, frame);
   if (onlyClaim.length + onlyStatement.length === 0) return [];
   return [{ kind: 'entity', claim: onlyClaim.join(', '), statement: onlyStatement.join(', ') }];
 }
@@ -37,12 +35,21 @@ function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => foldedWords(text).map(({ form }) => form)));
 }
 
-function namesMissing(text: string, others: readonly string[], own: ReadonlySet<string>): string[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param frame names made of these words alone do not count */
+function namesMissing(
+  text: string,
+  others: readonly string[],
+  own: ReadonlySet<string>,
+  frame: ReadonlySet<string> = NONE,
+): string[] {
   const other = wordsOf(others);
   return (
     properNames(text)
       // "l'Europe" is one word to the index and holds a name.
       .filter(({ span }) => !others.some((each) => each.includes(text.slice(...span))))
+      .filter(({ words }) => !words.every((word) => frame.has(word)))
       .filter(
         ({ words }) =>
           !words.some(

@@ -4,6 +4,9 @@ import type { Comparison } from '../comparison';
 /** What makes a saying a condition, a possibility, a wish or a plan instead of a fact. */
 const HYPOTHETICAL =
   /\b(?:if|unless|would|could|might|may|maybe|perhaps|possibly|probably|imagine|suppose|supposing|assuming|were to|should|hopes?|hoping|hoped|wish(?:es)?|want(?:s|ed)? to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|considering|threaten(?:s|ed)? to|as though|as if|seems?|appears?|allegedly|reportedly|supposedly|what happens when|potential(?:ly)?|likely|unlikely)\b/i;
+/** Ways of speaking that put nothing under a condition. */
+const MANNER =
+  /\bif (?:(?:you|we) (?:just |really |actually )?(?:look|take a look|think|remember|recall|see|go back|add|read)|my memory|i remember|i recall|i(?: a|['’])m not mistaken|i may)\b/gi;
 const MONTH_OF_MAY = /\b\d{1,2} May\b|\b(?:in|of|since|until|by|last|this) May\b|\bMay,? \d/g;
 /** "…, right?" and "did you know that …?" assert. */
 const ASKS =
@@ -22,8 +25,8 @@ function isReported(modal: string, other: string): boolean {
 
 /** One text says that it is so, the other that it may or would be. */
 export function hypotheticalConflicts({ claimCore, statementCore }: Comparison): Conflict[] {
-  const ours = HYPOTHETICAL.exec(claimCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
-  const theirs = HYPOTHETICAL.exec(statementCore.replace(MONTH_OF_MAY, ''))?.[0] ?? '';
+  const ours = HYPOTHETICAL.exec(claimCore.replace(MONTH_OF_MAY, '').replace(MANNER, ''))?.[0] ?? '';
+  const theirs = HYPOTHETICAL.exec(statementCore.replace(MONTH_OF_MAY, '').replace(MANNER, ''))?.[0] ?? '';
   if ((ours === '') === (theirs === '')) return [];
   if (isReported(ours, statementCore) || isReported(theirs, claimCore)) return [];
   return [{ kind: 'hypothetical', claim: ours, statement: theirs }];

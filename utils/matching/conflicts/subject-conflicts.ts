@@ -3,6 +3,7 @@ import type { FoldedWord } from '../../text/normalise';
 import { properNames } from '../../text/proper-names';
 import { type Comparison, runText } from '../comparison';
 import { termOf } from '../index-terms';
+import { isQuotationOfIt } from './quoted-here';
 
 const FIRST = /\b(?:i|we|my|our|i['’](?:m|ve|ll|d)|we['’](?:re|ve|ll|d))\b/i;
 const SECOND = /\b(?:you|your|you['’](?:re|ve|ll|d))\b/i;
@@ -25,9 +26,12 @@ export function subjectConflicts(comparison: Comparison): Conflict[] {
 
 /**
  * A pronoun stands where the other text has one of another person. Reported speech turns "I" into "he": between those
- * two nothing can be told unless both are direct.
+ * two nothing can be told unless both are direct. Nor can it where a record quotes the claim: its editors write "he" for
+ * the "you" of a debate.
  */
-function personConflicts({ claim, claimText, statementText, record, runs }: Comparison): Conflict[] {
+function personConflicts(comparison: Comparison): Conflict[] {
+  const { claim, claimText, statementText, record, runs } = comparison;
+  if (isQuotationOfIt(comparison)) return [];
   const direct = claim.attribution?.kind === 'direct' && record.statement.wording !== 'reported';
   return runs.flatMap((run, i): Conflict[] => {
     const next = runs[i + 1];
