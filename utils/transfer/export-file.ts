@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../interchange/export-formats';
 import { explainRatings } from '../interchange/pack-file/explain-ratings';
 import { packOfRecords, publishedOnly } from '../interchange/pack-file/pack-of-records';
+import type { ReportLabels } from '../interchange/report/report-labels';
 import { fromBase64Url } from '../interchange/signature/base64url';
 import { signPack } from '../interchange/signature/sign-pack';
 import {
@@ -29,7 +30,10 @@ export type ExportChoice = {
 export type ExportRequest = {
   readonly choice: ExportChoice;
   readonly format: ExportFormat;
-  readonly options: Omit<WriteOptions, 'signature' | 'appearances'>;
+  readonly options: Omit<WriteOptions, 'signature' | 'appearances' | 'labels'> & {
+    /** Travels to the worker, which can take no function: dates stay in ISO form there. */
+    readonly labels: ReportLabels & { readonly date?: never };
+  };
   /** Sign a pack with the user's key. */
   readonly sign: boolean;
 };

@@ -37,14 +37,17 @@ async function install(pack: Pack): Promise<void> {
   await session.commit(COMMIT);
 }
 
+const { date: _date, ...labels } = LABELS;
 const options = {
   now: '2022-05-01T10:00:00.000Z',
   manifest: samplePack.manifest,
   publisherUrl: null,
-  labels: LABELS,
+  labels,
   title: 'Statements',
 };
 const write = async (format: ExportFormat, choice: ExportChoice = ALL) => {
+  // As it travels to the worker.
+  structuredClone({ choice, format, options, sign: false });
   const written = await exportFile(store, { choice, format, options, sign: false });
   return { ...written, text: await written.file.text() };
 };
