@@ -76,6 +76,21 @@ function trailing(r: Reading, syntax: Syntax, at: number): Draft | null {
   };
 }
 
+/** What is left of a span on both sides of another. */
+function without([first, end]: TokenSpan, [from, to]: TokenSpan): TokenSpan[] {
+  if (to <= first || end <= from) return [[first, end]];
+  const sides: TokenSpan[] = [
+    [first, from],
+    [to, end],
+  ];
+  return sides.filter(([a, b]) => b - a > 1);
+}
+
+/** Does a draft report by words of another sentence than token i's? */
+function isOfAnotherSentence(r: Reading, draft: Draft | undefined, i: number): boolean {
+  return draft?.cue != null && r.sentence[draft.cue[0]] !== r.sentence[i];
+}
+
 /**
  * "According to": what it reports is the rest of its sentence. Adds what was not found, and lets what was found begin behind the
  * description of the source. In text order.
@@ -85,6 +100,8 @@ export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Sy
   const byCue = new Set(drafts.flatMap(({ cue }) => (cue ? [cue[0]] : [])));
   const added: Draft[] = [];
   const starts = new Map<number, Draft>();
+  /** What is taken back from a draft, by its index. */
+  const freed = new Map<number, TokenSpan[]>();
   for (let i = 0; i + 3 < r.count; i++) {
     if (r.quote[i + MARGIN] !== OUTSIDE || tokenText(r, i).toLowerCase() !== 'according') continue;
     if (tokenText(r, i + 1) !== 'to' || r.sentence[i + 2] !== r.sentence[i]) continue;
@@ -96,14 +113,27 @@ export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Sy
       continue;
     }
     const [first, end] = found.contents[0] ?? [0, 0];
-    if (held.subarray(first, end).every((d) => d < 0) && (held[i] ?? -1) < 0) added.push(found);
+    const inTheWay = new Set(held.subarray(Math.min(i, first), Math.max(i + 1, end)).filter((d) => d >= 0));
+    // "According to Dana Ek, it rained. She asked for help.": the first sentence is not what she asked.
+    if (!begins ? inTheWay.size > 0 : [...inTheWay].some((d) => !isOfAnotherSentence(r, drafts[d], i)))
+      continue;
+    for (const d of inTheWay) freed.set(d, [...(freed.get(d) ?? []), [i, end]]);
+    added.push(found);
   }
-  const mended = drafts.map((draft): Draft => {
+  const mended = drafts.flatMap((draft, d): Draft[] => {
+    const spans = freed.get(d);
+    if (spans) {
+      const contents = spans.reduce(
+        (kept, span) => kept.flatMap((each) => without(each, span)),
+        [...draft.contents],
+      );
+      return contents.length > 0 ? [{ ...draft, contents }] : [];
+    }
     const better = draft.cue ? starts.get(draft.cue[0]) : undefined;
     const [content, ...more] = draft.contents;
     const from = better?.contents[0]?.[0] ?? -1;
-    if (!better || !content || content[0] >= from || content[1] <= from + LEAST_CONTENT) return draft;
-    return { ...draft, source: better.source, contents: [[from, content[1]], ...more] };
+    if (!better || !content || content[0] >= from || content[1] <= from + LEAST_CONTENT) return [draft];
+    return [{ ...draft, source: better.source, contents: [[from, content[1]], ...more] }];
   });
   return [...mended, ...added].sort((a, b) => contentStart(a) - contentStart(b));
 }

@@ -11,6 +11,7 @@ import { attributeByDash } from './dash-attribution';
 import { readDashParagraphs } from './dash-paragraphs';
 import { dropHeadings } from './drop-headings';
 import { dropLeadingAdverbial } from './drop-leading-adverbial';
+import { dropLeadingTime } from './drop-leading-time';
 import { dropTitles } from './drop-titles';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
@@ -77,6 +78,7 @@ export function finishDrafts(
     .map((draft) => trimAfterQuotation(r, draft))
     .map((draft) => skipAddressee(r, draft))
     .map((draft) => dropLeadingAdverbial(r, draft))
+    .map((draft) => dropLeadingTime(r, draft))
     .flatMap((draft) => dropHeadings(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => takePossessor(r, draft, syntax))

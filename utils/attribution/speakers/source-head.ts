@@ -13,10 +13,12 @@ const SAYING =
 
 const NOUN = wordClass('noun');
 
-/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? */
+/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? Not in "a Lund statement". */
 function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
   const at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
-  return at < end && syntax.classes[at + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, at));
+  if (at >= end || syntax.classes[at + MARGIN] !== NOUN) return false;
+  const noun = tokenText(r, at);
+  return /^\p{Ll}/u.test(noun) && !SAYING.test(noun);
 }
 
 /**
