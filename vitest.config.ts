@@ -16,6 +16,8 @@ const unit = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.browser.test.*'],
     environment: 'node',
+    // Property tests run a hundred cases; a busy machine takes its time for them.
+    testTimeout: 20_000,
   },
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readModel } from '../scripts/cli/read-model';
 import { extractAttributions } from '../utils/attribution/extract-attributions';
+import type { Attribution } from '../utils/model/attribution';
 import { calibrationError, judgements } from './quotes/calibration';
 import { type Counts, compareArticle } from './quotes/compare-article';
 import { compromiseQuotes } from './quotes/compromise-baseline';
@@ -11,6 +12,7 @@ import { fixtureNames, readFixture, sentenceCount } from './quotes/fixtures';
 import type { GoldArticle, Quote } from './quotes/gold';
 import { scorePronouns } from './quotes/pronouns';
 import { regexQuotes } from './quotes/regex-baseline';
+import { type FoundByType, foundByType, readTyped, scoreTypes } from './quotes/types';
 
 /** Quote extraction against its peers: ours, compromise and a regular expression, in one run on the same texts. */
 const model = readModel();
@@ -21,6 +23,20 @@ const ours = (text: string): Quote[] =>
     cue,
     speaker: speaker?.name ?? null,
   }));
+
+const extractOurs = (text: string): Attribution[] => extractAttributions(text, { model });
+
+/** The reader's marks show the first two types; the others are data only, and scored apart. */
+function printFoundByType(rows: FoundByType): void {
+  console.log('\nBy type, annotations typed by their cue (marks show communication and attitude)');
+  for (const [type, { annotated, found, ours, right }] of rows) {
+    const recall = ((100 * found) / (annotated || 1)).toFixed(1);
+    const precision = ours > 0 ? ((100 * right) / ours).toFixed(1) : '–';
+    console.log(
+      `${type.padEnd(16)}annotated ${String(annotated).padStart(5)}  found ${recall.padStart(5)} %  ours ${String(ours).padStart(5)}  annotated too ${precision.padStart(5)} %`,
+    );
+  }
+}
 
 type Measured = { readonly counts: Counts; readonly medianMs: number };
 
@@ -63,17 +79,26 @@ if (existsSync(dev)) {
     judgements(article, extractAttributions(article.text, { model })),
   );
   console.log(`expected calibration error of the confidence: ${calibrationError(judged).toFixed(3)}`);
+  printFoundByType(foundByType(articles, extractOurs));
   const pronouns = join(data, 'quotes/pronouns-dev80.jsonl');
   if (existsSync(pronouns)) {
-    const { right, found, all } = scorePronouns(pronouns, articles, (text) =>
-      extractAttributions(text, { model }),
-    );
+    const { right, found, all } = scorePronouns(pronouns, articles, extractOurs);
     const share = ((100 * right) / (found || 1)).toFixed(1);
-    console.log(`he/she: ${right} of ${found} found sources right (${share} %), ${all} in all`);
+    const ofAll = ((100 * right) / (all || 1)).toFixed(1);
+    console.log(`he/she: ${right} of ${found} found sources right (${share} %); of all ${all}: ${ofAll} %`);
   }
 } else {
   console.log(`Skipped the PolNeAR dev split: ${dev} is not there.`);
 }
+
+const typed = scoreTypes(readTyped(), extractOurs);
+console.log('\nOwn typed sentences: type, stance and denial of what is found');
+for (const [type, { sentences, found, right }] of typed.types) {
+  console.log(`${type.padEnd(16)}${sentences} sentences, ${found} found, ${right} of these of this type`);
+}
+console.log(
+  `stance right: ${typed.stanceRight} of ${typed.found}, denial: ${typed.negationRight} of ${typed.found}`,
+);
 
 console.log('\nOwn fixtures, per cent');
 const SHOWN = ['found F1', 'found and attributed F1', 'exact span F1', 'source overlap, matched'];

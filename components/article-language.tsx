@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageReport } from '~/utils/model/page-report';
-import { interfaceLocale } from './interface-locale';
+import { languageName } from './language-name';
 
 /** Says that an article is in a language of which only direct quotations are read; nothing for any other. */
 export function ArticleLanguage({ report }: { readonly report: PageReport }) {
@@ -16,15 +16,5 @@ export function ArticleLanguage({ report }: { readonly report: PageReport }) {
  */
 export function languageOf({ readsLanguage, page: { lang } }: PageReport): string | null {
   if (readsLanguage !== 'quotations-only') return null;
-  return lang === null ? i18n.t('articleLanguage.other') : nameOf(lang);
-}
-
-function nameOf(tag: string): string {
-  try {
-    const [language = tag] = tag.split(/[-_]/);
-    return new Intl.DisplayNames(interfaceLocale(), { type: 'language' }).of(language) ?? tag;
-  } catch {
-    // No language tag, but what the page calls one.
-    return tag;
-  }
+  return lang === null ? i18n.t('articleLanguage.other') : languageName(lang.split(/[-_]/)[0] ?? lang);
 }

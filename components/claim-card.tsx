@@ -2,6 +2,9 @@ import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { ClaimBrief, Comparison } from '~/utils/model/claim-brief';
 import { ComparisonView } from './comparison-view';
+import { IconButton } from './icon-button';
+import { RejectedNote } from './rejected-note';
+import { StepButtons } from './step-buttons';
 import { WhyPicked } from './why-picked';
 
 type Props = {
@@ -13,11 +16,22 @@ type Props = {
   /** Opens the form that puts the claim on record; called in the click itself. */
   readonly onAnnotate?: () => void;
   readonly onReject: (comparison: Comparison) => void;
+  /** Takes the last "not this claim" back; null when there is none. */
+  readonly onUndo?: (() => void) | null;
   readonly onStep: (step: -1 | 1) => void;
 };
 
 /** One claim, opened in the page: what was said, by whom, and what is on record. */
-export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onAnnotate, onReject, onStep }: Props) {
+export function ClaimCard({
+  brief,
+  dialog,
+  onClose,
+  onOpenPanel,
+  onAnnotate,
+  onReject,
+  onUndo,
+  onStep,
+}: Props) {
   const { claim, comparisons } = brief;
   const [first, ...others] = comparisons;
   const speaker = claim.attribution?.speaker;
@@ -28,13 +42,13 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onAnnotate, onR
           <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
         </h1>
         <div class="card-actions">
-          <IconButton label={i18n.t('card.previous')} path="M10 3 5 8l5 5" onClick={() => onStep(-1)} />
-          <IconButton label={i18n.t('card.next')} path="M6 3l5 5-5 5" onClick={() => onStep(1)} />
+          <StepButtons onStep={onStep} />
           <IconButton label={i18n.t('card.close')} path="M3 3l10 10M13 3 3 13" onClick={onClose} />
         </div>
         {speaker?.role && <p class="soft">{speaker.role}</p>}
       </div>
       <div class="card-body">
+        {onUndo && <RejectedNote onUndo={onUndo} />}
         {first ? (
           <ComparisonView claim={claim} comparison={first} onReject={() => onReject(first)} />
         ) : (
@@ -61,17 +75,5 @@ export function ClaimCard({ brief, dialog, onClose, onOpenPanel, onAnnotate, onR
         )}
       </div>
     </section>
-  );
-}
-
-type IconButtonProps = { readonly label: string; readonly path: string; readonly onClick: () => void };
-
-function IconButton({ label, path, onClick }: IconButtonProps) {
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly claim: Claim;
   readonly comparison: Comparison;
   /** "Not this claim"; absent where it cannot be said. */
-  readonly onReject?: () => void;
+  readonly onReject?: (() => void) | undefined;
   /** On the extension's own pages names lead to the library; a page of the web cannot open it. */
   readonly isOwnPage?: boolean;
 };
@@ -80,7 +80,7 @@ export function ComparisonView({ claim, comparison, onReject, isOwnPage = false 
       <RelatedList related={comparison.related ?? []} />
       {onReject && (
         <p>
-          <button type="button" class="button button-plain" onClick={onReject}>
+          <button type="button" class="button" onClick={onReject}>
             {i18n.t('comparison.reject')}
           </button>
         </p>

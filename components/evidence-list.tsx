@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { EvidenceLink, EvidenceStance } from '~/utils/model/assessment';
 import type { Evidence } from '~/utils/model/evidence';
+import { countOrigins } from '~/utils/model/independent-origins';
 import { withTextFragment } from '~/utils/text/text-fragment';
 import { hostOf, isWebAddress } from '~/utils/text/web-address';
 import { EvidenceKindWord } from './evidence-kind';
@@ -72,10 +73,7 @@ function stanceWord(stance: EvidenceStance): string {
 
 /** Evidence of one origin counts once; a party speaking for itself counts apart. */
 export function countIndependent(evidence: readonly Evidence[]): { independent: number; official: number } {
-  const official = evidence.filter(({ kind }) => kind === 'official-statement');
-  const others = evidence.filter(({ kind }) => kind !== 'official-statement');
-  return {
-    independent: new Set(others.map(({ id, independenceGroup }) => independenceGroup ?? `id:${id}`)).size,
-    official: official.length,
-  };
+  return countOrigins(
+    evidence.map(({ id, kind, independenceGroup }) => ({ key: id, kind, independenceGroup })),
+  );
 }

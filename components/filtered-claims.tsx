@@ -1,30 +1,44 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Comparison } from '~/utils/model/claim-brief';
 import type { PageReport } from '~/utils/model/page-report';
 import { ClaimList } from './claim-list';
+import type { ClaimOrder } from './claim-order';
 import { GroupedClaims } from './grouped-claims';
-
-/** As the claims stand in the page, or brought together by speaker. */
-export type ClaimOrder = 'page' | 'speaker';
 
 type Props = {
   readonly report: PageReport;
   /** Comparisons by claim id, best first. */
   readonly comparisons: ReadonlyMap<string, readonly Comparison[]>;
+  /** The claim that was opened last: it has the focus when the list comes back. */
   readonly current: string | null;
   readonly order: ClaimOrder;
   readonly onOrder: (order: ClaimOrder) => void;
+  /** True to leave out what nothing is on record for. */
+  readonly onlyStored: boolean;
+  readonly onFilter: (onlyStored: boolean) => void;
   readonly onOpen: (claimId: string) => void;
 };
 
 /** The page's claims, all or only those with something on record, in the order of the page or by speaker. */
-export function FilteredClaims({ report, comparisons, current, order, onOrder, onOpen }: Props) {
-  const [onlyStored, setOnlyStored] = useState(false);
+export function FilteredClaims({
+  report,
+  comparisons,
+  current,
+  order,
+  onOrder,
+  onlyStored,
+  onFilter,
+  onOpen,
+}: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  }, []);
   const stored = new Set(report.marks.flatMap(({ claimId, state }) => (state === 'quote' ? [] : [claimId])));
   const claims = onlyStored ? report.claims.filter(({ id }) => stored.has(id)) : report.claims;
   const best = new Map([...comparisons].flatMap(([id, [first]]) => (first ? [[id, first] as const] : [])));
-  const list = { claims, marks: report.marks, best, current, onOpen };
+  const shown = { claims, marks: report.marks, best, current, onOpen };
   return (
     <>
       <div class="filter">
@@ -33,12 +47,12 @@ export function FilteredClaims({ report, comparisons, current, order, onOrder, o
           <Choice
             text={i18n.t('filter.all', [String(report.claims.length)])}
             isChosen={!onlyStored}
-            onChoose={() => setOnlyStored(false)}
+            onChoose={() => onFilter(false)}
           />
           <Choice
             text={i18n.t('filter.onRecord', [String(stored.size)])}
             isChosen={onlyStored}
-            onChoose={() => setOnlyStored(true)}
+            onChoose={() => onFilter(true)}
           />
         </fieldset>
         <label class="filter-order">
@@ -55,8 +69,8 @@ export function FilteredClaims({ report, comparisons, current, order, onOrder, o
       {claims.length === 0 ? (
         <p class="scanning">{i18n.t('filter.none')}</p>
       ) : (
-        <div class="claims-scroll">
-          {order === 'speaker' ? <GroupedClaims {...list} /> : <ClaimList {...list} />}
+        <div class="claims-scroll" ref={list}>
+          {order === 'speaker' ? <GroupedClaims {...shown} /> : <ClaimList {...shown} />}
         </div>
       )}
     </>

@@ -19,12 +19,7 @@ const CAN_PASTE: readonly PageState[] = ['pdf', 'file', 'blocked', 'not-article'
 
 /** Why no claims are shown for a page, and what to do about it. */
 export function PageNotice({ state, report, children }: Props) {
-  if (state === 'scanning')
-    return (
-      <p class="scanning" role="status">
-        {i18n.t('popup.scanning')}
-      </p>
-    );
+  if (state === 'scanning') return <p class="scanning">{i18n.t('popup.scanning')}</p>;
   return (
     <Notice {...wordsFor(state, report)}>
       {CAN_PASTE.includes(state) && (

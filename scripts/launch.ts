@@ -26,6 +26,8 @@ export type LaunchOptions = {
   readonly build: 'e2e' | 'production';
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Preferences of Firefox alone, by their names in `about:config`. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 };
 
 /** Folder of a build, as `wxt build` leaves it. */
@@ -40,9 +42,9 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
   if (!executablePath) throw new Error(browserHelp(kind));
   const folder = buildFolder(kind, options.build);
   if (!existsSync(folder)) throw new Error(`There is no build in ${folder}: run "npm run build" first.`);
-  const { headless = true, viewport = { width: 1100, height: 800 } } = options;
+  const { headless = true, viewport = { width: 1100, height: 800 }, firefoxPrefs = {} } = options;
   const common = { executablePath, headless, defaultViewport: viewport };
-  return kind === 'firefox' ? launchFirefox(folder, common) : launchChromium(folder, common);
+  return kind === 'firefox' ? launchFirefox(folder, common, firefoxPrefs) : launchChromium(folder, common);
 }
 
 type Common = {
@@ -88,7 +90,11 @@ async function launchChromium(folder: string, common: Common): Promise<Rig> {
   };
 }
 
-async function launchFirefox(folder: string, common: Common): Promise<Rig> {
+async function launchFirefox(
+  folder: string,
+  common: Common,
+  prefs: Readonly<Record<string, unknown>>,
+): Promise<Rig> {
   const browser = await puppeteer.launch({
     ...common,
     browser: 'firefox',
@@ -97,6 +103,7 @@ async function launchFirefox(folder: string, common: Common): Promise<Rig> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...prefs,
     },
   });
   await browser.installExtension(folder);

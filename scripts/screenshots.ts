@@ -1,8 +1,14 @@
+/**
+ * Pictures of every surface in both browsers, light, dark, in forced colours and at 200 %, as
+ * `screenshots/BROWSER-SURFACE-LOOK.png`: `npm run screenshots [-- NAME …]` takes only those whose path holds a NAME.
+ */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser';
 import { launch, type Rig } from './launch';
+import { dress, firefoxPrefs, LOOKS, type Look } from './screenshots/look';
+import { assessedClaim, type OpenTabs, SURFACES, type Surface } from './screenshots/surfaces';
 import { serveFiles } from './serve-files';
 import { revealClaim, waitForReport } from './tab-report';
 
@@ -10,79 +16,79 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SHOTS = resolve(ROOT, 'screenshots');
 /** Transitions and the popover are done by then. */
 const SETTLED_MS = 500;
+const ARTICLE_SIZE = { width: 1100, height: 800 };
 
-type Look = {
-  readonly name: string;
-  readonly dark?: true;
-  readonly forcedColours?: true;
-  /** 2 is a zoom of 200 %. */
-  readonly zoom?: number;
-  readonly width?: number;
-};
+const wanted = process.argv.slice(2);
 
-const LOOKS: readonly Look[] = [
-  { name: 'light' },
-  { name: 'dark', dark: true },
-  { name: 'forced-colours', forcedColours: true },
-  { name: 'zoom-200', zoom: 2 },
-];
-
-/** Media features by the browser's own protocol, since puppeteer lets only a few through. */
-async function dress(page: Page, look: Look): Promise<void> {
-  const { zoom = 1, width = 1100 } = look;
-  await page.setViewport({
-    width: Math.round(width / zoom),
-    height: Math.round(800 / zoom),
-    deviceScaleFactor: zoom,
-  });
-  if (!look.dark && !look.forcedColours) return;
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
-      { name: 'forced-colors', value: look.forcedColours ? 'active' : 'none' },
-    ],
-  });
+/** `BROWSER-SURFACE-LOOK`; null for one that was not asked for. */
+function shotName(kind: BrowserKind, surface: string, look: Look): string | null {
+  const name = `${kind}-${surface}-${look.name}`;
+  return wanted.length === 0 || wanted.some((each) => name.includes(each)) ? name : null;
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
+async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.bringToFront();
   await new Promise((next) => setTimeout(next, SETTLED_MS));
-  await page.screenshot({ path: resolve(SHOTS, `${name}.png`) });
+  await page.screenshot({ path: resolve(SHOTS, `${name}.png`), fullPage });
   console.log(`screenshots/${name}.png`);
 }
 
-/** The article with a card, and the side panel's list and comparison, in one look. */
-async function shootLook(rig: Rig, url: string, look: Look): Promise<void> {
-  const ownPage = await rig.openOwnPage('sidepanel.html');
-  const article = await rig.browser.newPage();
-  await dress(article, look);
-  await article.goto(url);
-  const { tabId, report } = await waitForReport(ownPage, url, 30_000);
-  const claimId = report.marks.find(({ state }) => state === 'assessed')?.claimId ?? '';
-  await revealClaim(ownPage, tabId, claimId);
-  await article.bringToFront();
-  await shoot(article, `${rig.kind}-card-${look.name}`);
-  for (const [name, query] of [
-    ['panel-list', `tab=${tabId}`],
-    ['panel-claim', `tab=${tabId}&claim=${claimId}`],
-  ]) {
-    const panel = await rig.openOwnPage(`sidepanel.html?${query}`);
-    await dress(panel, { ...look, width: 480 * (look.zoom ?? 1) });
-    await panel.waitForSelector('.claims, .claim-detail');
-    await shoot(panel, `${rig.kind}-${name}-${look.name}`);
-    await panel.close();
-  }
-  await article.close();
-  await ownPage.close();
+async function shootSurface(rig: Rig, tabs: OpenTabs, look: Look, surface: Surface): Promise<void> {
+  const name = shotName(rig.kind, surface.name, look);
+  if (!name) return;
+  const page = await rig.openOwnPage(surface.path(tabs));
+  const { width, height } = surface.size;
+  const room = surface.keepsWidth
+    ? { width: width * (look.zoom ?? 1), height: height * (look.zoom ?? 1) }
+    : null;
+  await dress(page, rig.kind, look, room ?? surface.size);
+  await page.waitForSelector(surface.ready);
+  await surface.act?.(page);
+  await shoot(page, name, surface.whole);
+  await page.close();
 }
 
-async function shootBrowser(kind: BrowserKind, url: string): Promise<void> {
-  // Firefox has no protocol for media features; there the plain look must do.
-  const looks =
-    kind === 'chromium' ? LOOKS : LOOKS.filter(({ dark, forcedColours }) => !dark && !forcedColours);
-  const rig = await launch(kind, { build: 'e2e' });
+/** The article with its marks, then with the card of a claim with and of one without a record. */
+async function shootArticle(
+  rig: Rig,
+  ownPage: Page,
+  article: Page,
+  tabs: OpenTabs,
+  look: Look,
+): Promise<void> {
+  const { tabId, report } = tabs.article;
+  const claimOf = (state: string): string =>
+    report.marks.findLast((mark) => mark.state === state)?.claimId ?? '';
+  const cards = {
+    marks: null,
+    card: assessedClaim(tabs.article),
+    'card-stored': claimOf('stored'),
+    'card-quote': claimOf('quote'),
+  };
+  for (const [surface, claimId] of Object.entries(cards)) {
+    const name = shotName(rig.kind, surface, look);
+    if (!name) continue;
+    if (claimId) await revealClaim(ownPage, tabId, claimId);
+    await shoot(article, name);
+    await article.keyboard.press('Escape');
+  }
+}
+
+async function shootLook(kind: BrowserKind, url: string, look: Look): Promise<void> {
+  const rig = await launch(kind, { build: 'e2e', firefoxPrefs: firefoxPrefs(look) });
   try {
-    for (const look of looks) await shootLook(rig, url, look);
+    const ownPage = await rig.openOwnPage('sidepanel.html');
+    const other = await rig.browser.newPage();
+    await other.goto(`${url}/nothing-here`);
+    const article = await rig.browser.newPage();
+    await dress(article, kind, look, ARTICLE_SIZE);
+    await article.goto(`${url}/article.html`);
+    const tabs = {
+      article: await waitForReport(ownPage, `${url}/article.html`, 30_000),
+      other: await waitForReport(ownPage, `${url}/nothing-here`, 30_000),
+    };
+    await shootArticle(rig, ownPage, article, tabs, look);
+    for (const surface of SURFACES) await shootSurface(rig, tabs, look, surface);
   } finally {
     await rig.close();
   }
@@ -92,7 +98,11 @@ mkdirSync(SHOTS, { recursive: true });
 const site = await serveFiles(resolve(ROOT, 'public/sample'));
 try {
   for (const kind of ['chromium', 'firefox'] as const) {
-    if (findBrowser(kind)) await shootBrowser(kind, `${site.url}/article.html`);
+    if (!findBrowser(kind)) continue;
+    for (const look of LOOKS) {
+      const names = ['marks', 'card', 'card-stored', 'card-quote', ...SURFACES.map(({ name }) => name)];
+      if (names.some((name) => shotName(kind, name, look))) await shootLook(kind, `${site.url}`, look);
+    }
   }
 } finally {
   await site.close();

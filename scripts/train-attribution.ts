@@ -8,7 +8,7 @@ import { trainSections } from './train-attribution/train-sections';
 
 /**
  * Trains the attribution model from one or more corpus files and writes `public/models/attribution.bin`.
- *   tsx scripts/train-attribution.ts [--out FILE] [--seed N] [--averaged N] --syntax silver.jsonl.gz corpus.jsonl...
+ *   tsx scripts/train-attribution.ts [--out FILE] [--seed N] [--averaged N] [--copies SHARE] --syntax silver.jsonl.gz corpus.jsonl...
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'public/models/attribution.bin' },
     seed: { type: 'string', default: '1' },
     averaged: { type: 'string', default: '3' },
+    copies: { type: 'string', default: '0' },
     syntax: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -32,6 +33,7 @@ if (silver.size === 0) throw new Error('Give the machine-made syntax of the corp
 const { sections, metrics } = trainSections(corpus, silver, {
   seed: Number(values.seed),
   averaged: Number(values.averaged),
+  copies: Number(values.copies),
   log,
 });
 const file = packModel(sections);

@@ -2,6 +2,7 @@ import highlightRules from '../../entrypoints/article.content/highlights.css?inl
 import type { MarkState } from '../../utils/model/mark';
 import { looksLikeArticle } from '../../utils/page/gate';
 import { openMarks } from '../../utils/page/highlights';
+import { holdsInnerArticle } from '../../utils/page/inner-article';
 import { type Reading, readPage } from '../../utils/page/read-page';
 import { rangeOf } from '../../utils/page/text-map';
 
@@ -24,11 +25,9 @@ let reading: Reading | null = null;
 /** Each step is called by itself, so that the browser can tell what it took. */
 const steps = {
   body: () => document.body.outerHTML,
-  gate: (): Gate => {
-    const start = performance.now();
-    const opens = looksLikeArticle(document);
-    return { opens, ms: performance.now() - start };
-  },
+  gate: (): Gate => timed(looksLikeArticle),
+  /** What is asked at an idle moment where the gate said no. */
+  inner: (): Gate => timed(holdsInnerArticle),
   read: () => {
     reading = readPage(document);
   },
@@ -62,6 +61,12 @@ const steps = {
     };
   },
 };
+
+function timed(asks: (page: Document) => boolean): Gate {
+  const start = performance.now();
+  const opens = asks(document);
+  return { opens, ms: performance.now() - start };
+}
 
 function rules(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

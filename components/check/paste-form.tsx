@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatCount } from '../format-count';
 
 type Props = {
   /** UTF-16 units. */
@@ -32,7 +33,7 @@ export function PasteForm({ maxLength, isBusy, onCheck }: Props) {
         />
       </label>
       <p id="paste-problem" class="problem" role="alert">
-        {over > 0 && i18n.t('checkText.tooLong', [maxLength.toLocaleString(), over.toLocaleString()])}
+        {over > 0 && i18n.t('checkText.tooLong', [formatCount(maxLength), formatCount(over)])}
       </p>
       <p>
         <button

@@ -80,6 +80,7 @@ export function checkWord(id: CheckId): string {
     'as-said': () => i18n.t('deskCheck.asSaid'),
     'original-found': () => i18n.t('deskCheck.originalFound'),
     'primary-source': () => i18n.t('deskCheck.primarySource'),
+    'independent-origins': () => i18n.t('deskCheck.independentOrigins'),
     'sources-support': () => i18n.t('deskCheck.sourcesSupport'),
     'opposing-listed': () => i18n.t('deskCheck.opposingListed'),
     'neutral-wording': () => i18n.t('deskCheck.neutralWording'),

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { SpeakerOffer } from '~/utils/desk/choose-speaker';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import { deskActions, isLocked, needsReason } from '~/utils/desk/desk-actions';
 import type { DeskForm } from '~/utils/desk/desk-form';
 import { hasAssessment } from '~/utils/desk/empty-form';
 import type { FormProblem } from '~/utils/desk/form-problem';
 import { publishChecklist } from '~/utils/desk/publish-checklist';
+import type { TakenOut } from '~/utils/desk/taken-out';
 import type { AssessmentState } from '~/utils/model/assessment';
 import type { Comparison } from '~/utils/model/claim-brief';
 import type { Evidence } from '~/utils/model/evidence';
@@ -21,7 +23,7 @@ import { FormButtons } from './form-buttons';
 import { NearDuplicates } from './near-duplicates';
 import { Problems } from './problems';
 import { SignatureFields } from './signature-fields';
-import { SpeakerFields, type SpeakerOffer } from './speaker-fields';
+import { SpeakerFields } from './speaker-fields';
 import { stateWord } from './state-word';
 import { StatementFields } from './statement-fields';
 import type { RatingScale } from './verdict-field';
@@ -34,15 +36,20 @@ type Props = {
   readonly offers: readonly SpeakerOffer[];
   readonly similar: readonly Comparison[];
   readonly evidence: readonly Evidence[];
+  /** For how many other statements each of them is cited, by its id; 0 or absent for none. */
+  readonly citedElsewhere: ReadonlyMap<string, number>;
   readonly scales: readonly RatingScale[];
   readonly isSaving: boolean;
   /** Why the last save failed beyond any field; null when it did not. */
   readonly failure: string | null;
+  /** What was taken out of the form last, to be put back; null when nothing was. */
+  readonly taken: TakenOut | null;
   readonly onChange: Change<DeskForm>;
   readonly onAttach: (statement: StatementRef) => void;
   readonly onAct: (action: DeskAction) => void;
   /** Puts the focus on a field. */
   readonly onGo: (field: string) => void;
+  readonly onPutBack: () => void;
   /** The relations, between evidence and signature. */
   readonly children?: ComponentChildren;
 };
@@ -90,6 +97,7 @@ export function DeskFormView(props: Props) {
               <EvidenceSection
                 evidence={assessment.evidence}
                 known={evidence}
+                citedElsewhere={props.citedElsewhere}
                 onChange={(next) => setAssessment({ ...assessment, evidence: next })}
               />
             </fieldset>
@@ -120,6 +128,16 @@ export function DeskFormView(props: Props) {
           </div>
         </div>
         <div class="desk-foot">
+          <p class="desk-taken" role="status">
+            {props.taken && (
+              <>
+                <span dir="auto">{i18n.t('desk.takenOut', [props.taken.name])}</span>
+                <button type="button" class="button" onClick={props.onPutBack}>
+                  {i18n.t('desk.undo')}
+                </button>
+              </>
+            )}
+          </p>
           <p class="desk-problem" role="alert">
             {props.failure ?? (problems.length > 0 ? i18n.t('deskProblem.count', problems.length) : '')}
           </p>

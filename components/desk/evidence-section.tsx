@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EvidenceForm } from '~/utils/desk/desk-form';
 import { emptyEvidence } from '~/utils/desk/empty-form';
+import { originsOf } from '~/utils/desk/publish-checklist';
 import { evidenceForm } from '~/utils/desk/record-form';
 import type { Evidence } from '~/utils/model/evidence';
 import { hostOf } from '~/utils/text/web-address';
@@ -14,16 +15,18 @@ type Props = {
   readonly evidence: readonly EvidenceForm[];
   /** The user's own evidence, last changed first. */
   readonly known: readonly Evidence[];
+  readonly citedElsewhere: ReadonlyMap<string, number>;
   readonly onChange: Change<EvidenceForm[]>;
 };
 
 const FIELD = 'assessment.evidence';
 
 /** The documents the assessment rests on: for it, against it and around it in one list. */
-export function EvidenceSection({ evidence, known, onChange }: Props) {
+export function EvidenceSection({ evidence, known, citedElsewhere, onChange }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const problems = [...useContext(Problems).keys()];
   const cited = new Set(evidence.map(({ id }) => id));
+  const origins = originsOf(evidence);
   const groups = [
     ...new Set([...known, ...evidence].flatMap(({ independenceGroup }) => independenceGroup || [])),
   ];
@@ -44,7 +47,13 @@ export function EvidenceSection({ evidence, known, onChange }: Props) {
   return (
     <section class="desk-section" aria-labelledby="desk-evidence">
       <h2 id="desk-evidence">{i18n.t('deskEvidence.heading')}</h2>
-      {evidence.length === 0 && <p class="soft">{i18n.t('deskEvidence.none')}</p>}
+      {evidence.length === 0 ? (
+        <p class="soft">{i18n.t('deskEvidence.none')}</p>
+      ) : (
+        <p class="soft">
+          {i18n.t('evidence.count', [String(origins.independent), String(origins.official)])}
+        </p>
+      )}
       <ol class="desk-evidence-list">
         {evidence.map((item, at) => (
           <EvidenceItem
@@ -53,6 +62,8 @@ export function EvidenceSection({ evidence, known, onChange }: Props) {
             number={at + 1}
             item={item}
             groups={groups}
+            onRecord={item.id === null ? knownDocument(item, known, cited) : null}
+            elsewhere={item.id === null ? 0 : (citedElsewhere.get(item.id) ?? 0)}
             publisherOf={(host) => known.find(({ url }) => hostOf(url) === host)?.publisher ?? null}
             isOpen={open.has(item.key) || problems.some((field) => field.startsWith(`${FIELD}.${at}.`))}
             onToggle={() => toggle(item.key)}
@@ -79,4 +90,14 @@ export function EvidenceSection({ evidence, known, onChange }: Props) {
       )}
     </section>
   );
+}
+
+/** The record of the document whose address was typed, if it is on record and not cited here; null for none. */
+function knownDocument(
+  { url }: EvidenceForm,
+  known: readonly Evidence[],
+  cited: ReadonlySet<string | null>,
+): Evidence | null {
+  const typed = url.trim();
+  return (typed !== '' && known.find((each) => each.url === typed && !cited.has(each.id))) || null;
 }

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   relations: () => i18n.t('deskRelation.heading'),
   verdict: () => i18n.t('desk.verdict'),
   originalRating: () => i18n.t('desk.originalRating'),
+  mapping: () => i18n.t('importing.ratings.how'),
   rationale: () => i18n.t('desk.finding'),
   correction: () => i18n.t('desk.correction'),
   missingContext: () => i18n.t('desk.missingContext'),

@@ -30,7 +30,7 @@ export function RelationFields({ relations, author, query, found, onQuery, onCha
     relations.some(({ statement }) => statement.packId === packId && statement.id === id);
   const add = ({ ref, text }: RelationTarget) => {
     const { packId, id } = ref;
-    onChange([...relations, { kind, statement: { packId, id }, author: author.trim() || '–', text }]);
+    onChange([...relations, { kind, statement: { packId, id }, author: author.trim(), text }]);
     onQuery('');
   };
   return (

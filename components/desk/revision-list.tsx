@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RevisionChanges } from '~/utils/desk/revision-changes';
+import { formatTime } from '../format-time';
 import { FieldChanges } from './field-changes';
 
 type Props = {
@@ -14,9 +15,13 @@ export function RevisionList({ revisions }: Props) {
       {[...revisions].reverse().map((revision) => (
         <li key={revision.id}>
           <p>
-            <span class="revision-deed">{actionWord(revision.action)}</span>{' '}
+            <span class="revision-deed">{actionWord(revision.action)}</span>
+            {' · '}
+            {[tableWord(revision.table), revision.of].filter(Boolean).map((word) => (
+              <bdi key={word}>{word} </bdi>
+            ))}
             <span class="soft">
-              <time dateTime={revision.at}>{new Date(revision.at).toLocaleString()}</time>
+              <time dateTime={revision.at}>{formatTime(revision.at)}</time>
               {revision.author && (
                 <>
                   {' · '}
@@ -31,6 +36,13 @@ export function RevisionList({ revisions }: Props) {
       ))}
     </ol>
   );
+}
+
+/** What of the record a step is about, by the headings of its form. */
+function tableWord(table: string): string {
+  if (table === 'statements') return i18n.t('desk.statement');
+  if (table === 'assessments') return i18n.t('desk.assessment');
+  return table === 'evidence' ? i18n.t('deskEvidence.heading') : '';
 }
 
 function actionWord(action: RevisionChanges['action']): string {

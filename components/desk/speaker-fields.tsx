@@ -1,12 +1,10 @@
 import { i18n } from '#i18n';
+import { chooseSpeaker, type SpeakerOffer } from '~/utils/desk/choose-speaker';
 import type { SpeakerForm } from '~/utils/desk/desk-form';
 import type { Speaker } from '~/utils/model/speaker';
 import { type Change, fieldsOf } from './change';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
-
-/** A speaker on record who may be meant; null is the user's own record. */
-export type SpeakerOffer = { readonly speaker: Speaker; readonly packName: string | null };
 
 type Props = {
   readonly speaker: SpeakerForm;
@@ -26,7 +24,7 @@ export function SpeakerFields({ speaker, offers, onChange }: Props) {
           label={i18n.t('desk.speaker')}
           value={speaker.name}
           hint={speaker.name.trim() === '' ? i18n.t('desk.speakerHint') : undefined}
-          onInput={(name) => onChange({ ...speaker, name, id: null, like: null })}
+          onInput={(name) => onChange({ ...speaker, name, id: null, like: null, isOther: false })}
         />
         <TextField
           field="speaker.role"
@@ -45,7 +43,7 @@ export function SpeakerFields({ speaker, offers, onChange }: Props) {
                 type="radio"
                 name="desk-speaker-record"
                 checked={chosen === known.id}
-                onChange={() => onChange(choose(speaker, known, packName))}
+                onChange={() => onChange(chooseSpeaker(speaker, { speaker: known, packName }))}
               />
               <span>
                 <bdi class="desk-offer-name">{known.name}</bdi>{' '}
@@ -60,7 +58,7 @@ export function SpeakerFields({ speaker, offers, onChange }: Props) {
               type="radio"
               name="desk-speaker-record"
               checked={chosen === null}
-              onChange={() => onChange({ ...speaker, id: null, like: null })}
+              onChange={() => onChange({ ...speaker, id: null, like: null, isOther: true })}
             />
             <span>{i18n.t('desk.newSpeaker')}</span>
           </label>
@@ -81,19 +79,6 @@ export function SpeakerFields({ speaker, offers, onChange }: Props) {
       )}
     </div>
   );
-}
-
-/** A pack's speaker becomes a record of the user's own; the pack stays as its publisher made it. */
-function choose(speaker: SpeakerForm, known: Speaker, packName: string | null): SpeakerForm {
-  const { name, sort } = known;
-  return packName === null
-    ? { ...speaker, name, sort, id: known.id, like: null }
-    : { ...speaker, name, sort, id: null, like: copyOf(known) };
-}
-
-/** The form holds plain lists that can be changed; records do not. */
-function copyOf({ id, name, sort, aliases, roles, wikidata }: Speaker): NonNullable<SpeakerForm['like']> {
-  return { id, name, sort, aliases: [...aliases], roles: roles.map((role) => ({ ...role })), wikidata };
 }
 
 function lastRole({ roles }: Speaker): string {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DeskForm } from '~/utils/desk/desk-form';
+import { formatTime } from '../format-time';
 
 /** A form that was begun and not finished; `savedAt` is an ISO time. */
 export type UnfinishedForm = { readonly id: string; readonly savedAt: string; readonly form: DeskForm };
@@ -22,7 +23,7 @@ export function UnfinishedList({ forms, onGo, onDrop }: Props) {
             <p class="desk-unfinished-text quote" dir="auto">
               {form.text || form.appearance?.title || '…'}
             </p>
-            <p class="soft">{i18n.t('desk.begun', [new Date(savedAt).toLocaleString()])}</p>
+            <p class="soft">{i18n.t('desk.begun', [formatTime(savedAt)])}</p>
             <p class="desk-buttons">
               <button type="button" class="button" onClick={() => onGo(id)}>
                 {i18n.t('desk.begunGo')}

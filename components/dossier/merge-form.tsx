@@ -21,7 +21,12 @@ export function MergeForm({ speaker, others, onMerge }: Props) {
       title={i18n.t('speakerTools.mergeTitle', [speaker.name])}
       submit={i18n.t('speakerTools.mergeSubmit')}
       canSubmit={chosen !== '' && reason.trim() !== ''}
-      onSubmit={() => onMerge(chosen, reason.trim())}
+      onSubmit={() => {
+        onMerge(chosen, reason.trim());
+        // The record is gone now.
+        setChosen('');
+        setReason('');
+      }}
     >
       <p>{i18n.t('speakerTools.mergeText', [speaker.name])}</p>
       <label class="field">

@@ -27,15 +27,21 @@ export function SplitForm({ speaker, statements, onSplit }: Props) {
   const [statementIds, setStatementIds] = useState<readonly string[]>([]);
   const [aliases, setAliases] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
+  const submit = () => {
+    onSplit({ name: name.trim(), sort: speaker.sort, statementIds, aliases }, reason.trim());
+    // What was chosen belongs to the new record now.
+    setName('');
+    setStatementIds([]);
+    setAliases([]);
+    setReason('');
+  };
   return (
     <FormDialog
       label={i18n.t('speakerTools.split')}
       title={i18n.t('speakerTools.splitTitle', [speaker.name])}
       submit={i18n.t('speakerTools.splitSubmit')}
       canSubmit={name.trim() !== '' && statementIds.length > 0 && reason.trim() !== ''}
-      onSubmit={() =>
-        onSplit({ name: name.trim(), sort: speaker.sort, statementIds, aliases }, reason.trim())
-      }
+      onSubmit={submit}
     >
       <label class="field">
         <span class="label">{i18n.t('speakerTools.newName')}</span>

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** The tab a popup or panel speaks of. */
 export type ActiveTab = { readonly id: number; readonly url: string | null };
 
-async function query(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function query(fixedId: number | null): Promise<ActiveTab | null> {
+  const [tab] =
+    fixedId === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(fixedId).catch(() => null)];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
@@ -15,11 +18,11 @@ async function query(): Promise<ActiveTab | null> {
  */
 export function useActiveTab(fixedId: number | null = null): ActiveTab | null {
   const [tab, setTab] = useState<ActiveTab | null>(fixedId === null ? null : { id: fixedId, url: null });
-  useEffect(() => {
-    if (fixedId !== null) return;
+  // Before the first frame is drawn and not after it: a popup has no time to wait.
+  useLayoutEffect(() => {
     let current = true;
     const refresh = () => {
-      query().then((next) => current && setTab((old) => (isSame(old, next) ? old : next)));
+      query(fixedId).then((next) => current && next && setTab((old) => (isSame(old, next) ? old : next)));
     };
     refresh();
     browser.tabs.onActivated.addListener(refresh);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { type BulkChange, type BulkOutcome, changeInBulk } from '~/utils/store/bulk-edit';
 import { editNow } from './edit-now';
 import { pageStore } from './use-catalogue';
@@ -20,7 +20,7 @@ export function useBulkEdit(): BulkEdit {
   const run = async (change: BulkChange, isUndo: boolean) => {
     const reason = isUndo ? i18n.t('statements.bulk.undoReason') : i18n.t('statements.bulk.reason');
     const outcome = await changeInBulk(pageStore(), change, await editNow(reason));
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     const { undo } = outcome;
     setReport({
       message: isUndo ? i18n.t('statements.bulk.undone') : wordsOf(change, outcome),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Comparison } from '~/utils/model/claim-brief';
 import type { PageReport } from '~/utils/model/page-report';
 import { joinMatches } from '~/utils/store/join-matches';
@@ -17,7 +17,8 @@ async function read({ matches }: PageReport): Promise<Comparisons> {
 /** The report's matches joined with their records; empty until they are read. */
 export function useComparisons(report: PageReport | null | undefined): Comparisons {
   const [comparisons, setComparisons] = useState<Comparisons>(NONE);
-  useEffect(() => {
+  // Before the first frame is drawn and not after it: a popup has no time to wait.
+  useLayoutEffect(() => {
     if (!report) return;
     let current = true;
     read(report).then((next) => current && setComparisons(next));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnMapping } from '~/utils/interchange/csv/column-mapping';
 import type { RatingChoices } from '~/utils/interchange/import/ratings';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { CommitOptions } from '~/utils/transfer/commit-import';
@@ -81,7 +81,7 @@ export function useImport(lang: string): Importing {
             onProgress: (progress) => setState({ stage: 'importing', name, progress }),
           },
         );
-        await request('store:changed', {});
+        await requestSurely('store:changed', {});
         return { stage: 'done', name, outcome };
       });
     },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { enablePack } from '~/utils/store/enable-pack';
 import { listPacks } from '~/utils/store/list-packs';
 import { live } from '~/utils/store/live';
@@ -16,7 +16,7 @@ async function read(): Promise<readonly PackSummary[]> {
 
 async function enable(packId: string, enabled: boolean): Promise<void> {
   await enablePack(openStore(), packId, enabled);
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
 }
 
 /** The installed packs, followed, null until they are read; and the switch of one, which open pages obey at once. */

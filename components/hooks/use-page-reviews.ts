@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Imported, ImportedStatement } from '~/utils/interchange/import/imported';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { editBy } from '~/utils/store/edit';
 import { importOwn, previewOwnImport } from '~/utils/store/import-own';
@@ -53,7 +53,7 @@ export function usePageReviews(tabId: number | null, lang: string | null): PageR
       // What the user has changed since an earlier time stays as the user has it.
       const result = await importOwn(openStore(), records, { edit, changed: 'keep' });
       if (!result.ok) return { code: result.error.code };
-      await request('store:changed', {});
+      await requestSurely('store:changed', {});
       return { created: result.value.created.statements };
     },
   };

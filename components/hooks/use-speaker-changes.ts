@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
-import { readAuthor } from '~/utils/settings/author';
-import { editBy } from '~/utils/store/edit';
+import { requestSurely } from '~/utils/messaging/request';
 import { mergeSpeakers } from '~/utils/store/merge-speakers';
 import { openStore } from '~/utils/store/open-store';
 import type { SaveResult } from '~/utils/store/save-own';
 import { type SpeakerChange, undoSpeakerChange } from '~/utils/store/speaker-change';
 import { type Split, splitSpeaker } from '~/utils/store/split-speaker';
+import { editNow } from './edit-now';
 
 /** What became of the last step: null before one was taken. `code` says why it was refused. */
 export type SpeakerStep =
@@ -31,20 +30,19 @@ export function useSpeakerChanges(undoReason: string): SpeakerChanges {
     setStep(result.ok ? done : { kind: 'refused', code: result.error.code });
     if (!result.ok) return;
     change(result.value);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
   };
-  const edit = async (reason: string) => editBy(await readAuthor(), reason);
   return {
     step,
     merge: (keptId, mergedId, reason) =>
       void settle(
-        edit(reason).then((each) => mergeSpeakers(openStore(), keptId, mergedId, each)),
+        editNow(reason).then((each) => mergeSpeakers(openStore(), keptId, mergedId, each)),
         { kind: 'merged' },
         setLast,
       ),
     split: (speakerId, chosen, reason) =>
       void settle(
-        edit(reason).then((each) => splitSpeaker(openStore(), speakerId, chosen, each)),
+        editNow(reason).then((each) => splitSpeaker(openStore(), speakerId, chosen, each)),
         { kind: 'split' },
         setLast,
       ),
@@ -52,7 +50,7 @@ export function useSpeakerChanges(undoReason: string): SpeakerChanges {
       last &&
       (() =>
         void settle(
-          edit(undoReason).then((each) => undoSpeakerChange(openStore(), last, each)),
+          editNow(undoReason).then((each) => undoSpeakerChange(openStore(), last, each)),
           { kind: 'undone' },
           () => setLast(null),
         )),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { checkStore, rebuildIndexes, type StoreCheck } from '~/utils/store/check-health';
 import { pageStore } from './use-catalogue';
 
@@ -19,7 +19,7 @@ export function useStoreCheck(): {
     try {
       if (isRebuilt) {
         await rebuildIndexes(pageStore());
-        await request('store:changed', {});
+        await requestSurely('store:changed', {});
       }
       setState({ stage: 'checked', check: await checkStore(pageStore()), isRebuilt });
     } catch (error) {

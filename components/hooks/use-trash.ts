@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { purge } from '~/utils/store/purge';
 import { listTrash, restoreFromTrash, type Trashed } from '~/utils/store/trash';
 import type { TrashItem } from '../trash/trash-list';
@@ -34,7 +34,7 @@ export function useTrash(): Trash {
       value.id,
       await editNow(i18n.t('trash.reason')),
     );
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     tell(result.ok ? i18n.t('trash.restored') : result.error.message);
   };
   const forget = async (doomed: readonly TrashItem[]) => {

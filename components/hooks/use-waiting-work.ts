@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import { listDrafts } from '~/utils/store/drafts';
 import { type Catalogue, catalogueOf } from '~/utils/store/facets/catalogue';
 import { countFacets } from '~/utils/store/facets/count-facets';
 import type { WaitingWork } from '../overview/to-do-list';
 import { useLive } from './desk/use-live';
 import { pageStore } from './use-catalogue';
 
+const countUnfinished = async (): Promise<number> => (await listDrafts(pageStore(), 'statement')).length;
+
 /** What of the user's own work waits; null until it is counted. */
 export function useWaitingWork(catalogue: Catalogue | null, today: string): WaitingWork | null {
-  const unfinished = useLive<number | null>('unfinished', () => pageStore().drafts.count(), null);
+  const unfinished = useLive<number | null>('unfinished', countUnfinished, null);
   return useMemo(() => {
     if (!catalogue || unfinished === null) return null;
     const own = catalogue.sources.filter(({ packId }) => packId === null);

@@ -16,15 +16,24 @@ export type ShownNote = {
 /** Shown at first, and added by each press of the button. */
 const PAGE = 50;
 
+type Props = {
+  readonly notes: readonly ShownNote[];
+  /** Moves a note to the trash. */
+  readonly onTrash: (id: string) => void;
+};
+
 /** The notes in pages, looked through by page and words; each leads to its page and its statement. */
-export function NoteList({ notes }: { readonly notes: readonly ShownNote[] }) {
+export function NoteList({ notes, onTrash }: Props) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(PAGE);
   if (notes.length === 0) return <p>{i18n.t('notes.none')}</p>;
   const wanted = foldName(text);
   const matching = notes.filter(
     ({ note: { body, target } }) =>
-      wanted === '' || foldName(`${target.title} ${target.url} ${target.outlet} ${body}`).includes(wanted),
+      wanted === '' ||
+      foldName(
+        `${target.title} ${target.url} ${target.outlet ?? ''} ${body} ${target.paragraph} ${quotesOf(target)}`,
+      ).includes(wanted),
   );
   return (
     <>
@@ -37,7 +46,7 @@ export function NoteList({ notes }: { readonly notes: readonly ShownNote[] }) {
       </p>
       <ul class="note-list">
         {matching.slice(0, shown).map((each) => (
-          <NoteItem key={each.note.id} {...each} />
+          <NoteItem key={each.note.id} {...each} onTrash={() => onTrash(each.note.id)} />
         ))}
       </ul>
       {matching.length > shown && (
@@ -49,9 +58,13 @@ export function NoteList({ notes }: { readonly notes: readonly ShownNote[] }) {
   );
 }
 
-function NoteItem({ note, seen }: ShownNote) {
+function quotesOf({ selectors }: Annotation['target']): string {
+  return selectors.flatMap((each) => (each.type === 'TextQuoteSelector' ? [each.exact] : [])).join(' … ');
+}
+
+function NoteItem({ note, seen, onTrash }: ShownNote & { readonly onTrash: () => void }) {
   const { target, statement, body, tags } = note;
-  const quote = target.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? null;
+  const quote = quotesOf(target) || null;
   return (
     <li>
       {quote && (
@@ -81,6 +94,14 @@ function NoteItem({ note, seen }: ShownNote) {
         {statement && (
           <a href={routeHash({ view: 'statement', ref: statement })}>{i18n.t('notes.statement')}</a>
         )}
+        <button
+          type="button"
+          class="button button-plain"
+          aria-label={i18n.t('notes.trashNamed', [quote ?? (target.title || target.url)])}
+          onClick={onTrash}
+        >
+          {i18n.t('desk.moveToTrash')}
+        </button>
       </p>
     </li>
   );

@@ -9,13 +9,13 @@ type Props = {
 /** A page's report: as a file to keep, or on paper. */
 export function ReportActions({ onSave, printHref }: Props) {
   return (
-    <p class="report-actions">
-      <button type="button" class="button" onClick={onSave}>
+    <>
+      <button type="button" onClick={onSave}>
         {i18n.t('pageReport.save')}
       </button>
-      <a class="button" href={printHref} target="_blank" rel="noreferrer">
+      <a href={printHref} target="_blank" rel="noreferrer">
         {i18n.t('pageReport.print')}
       </a>
-    </p>
+    </>
   );
 }

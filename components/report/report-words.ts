@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import type { PageReportLabels } from '~/utils/interchange/report/page-report-labels';
 import type { ReportLabels } from '~/utils/interchange/report/report-labels';
+import { formatDate } from '../format-date';
+import { formatTime } from '../format-time';
+import { languageName } from '../language-name';
 import { conflictWord, evidenceWord, verdictWord } from '../words';
 
 /** The words of a report on one statement, in the language of the interface. */
@@ -45,6 +48,7 @@ export function reportLabels(): ReportLabels {
     by: i18n.t('pageReport.by'),
     originalRating: i18n.t('pageReport.originalRating'),
     noAssessment: i18n.t('comparison.noAssessment'),
+    date: (iso) => formatDate(iso),
   };
 }
 
@@ -61,6 +65,8 @@ export function pageReportLabels(): PageReportLabels {
     published: i18n.t('pageReport.published'),
     language: i18n.t('pageReport.language'),
     readAt: i18n.t('pageReport.readAt'),
+    languageName,
+    time: (iso) => formatTime(iso),
     inContext: i18n.t('pageReport.inContext'),
     sameStatement: i18n.t('comparison.same'),
     similarStatement: i18n.t('comparison.similar'),

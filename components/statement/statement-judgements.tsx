@@ -1,9 +1,12 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Assessment } from '~/utils/model/assessment';
 import type { Origin } from '~/utils/model/claim-brief';
 import type { StatementRecord } from '~/utils/model/statement';
 import { AssessmentView } from '../assessment-view';
 import { stateWord } from '../desk/state-word';
+import { verdictWord } from '../words';
+import { mappingWords } from './mapping-words';
 
 type Props = { readonly record: StatementRecord; readonly origin: Origin };
 
@@ -14,7 +17,19 @@ export function StatementJudgements({ record, origin }: Props) {
   const published = latestFirst.filter(({ state }) => state === 'published');
   const others = latestFirst.filter(({ state }) => state !== 'published');
   const show = (assessment: Assessment) => (
-    <AssessmentView key={assessment.id} assessment={assessment} evidence={evidence} origin={origin} />
+    <Fragment key={assessment.id}>
+      <AssessmentView assessment={assessment} evidence={evidence} origin={origin} />
+      {assessment.mapping && (
+        <p class="soft">
+          {i18n.t('importing.lists.rated', [
+            assessment.originalRating ?? assessment.mapping.value ?? '',
+            verdictWord(assessment.verdict),
+          ])}
+          {' · '}
+          {mappingWords(assessment.mapping)}
+        </p>
+      )}
+    </Fragment>
   );
   return (
     <section>

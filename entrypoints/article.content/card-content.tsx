@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClaimCard } from '~/components/claim-card';
 import { request } from '~/utils/messaging/request';
-import type { ClaimBrief } from '~/utils/model/claim-brief';
+import type { ClaimBrief, Comparison } from '~/utils/model/claim-brief';
 import type { Result } from '~/utils/model/result';
 
 type Props = {
@@ -16,24 +16,32 @@ type Props = {
 /** The card with its requests wired. */
 export function CardContent({ reply, onClose, onStep, onReady }: Props) {
   const dialog = useRef<HTMLElement>(null);
+  const [brief, setBrief] = useState(reply.ok ? reply.value : null);
+  const [rejected, setRejected] = useState<Comparison | null>(null);
+  const judge = async (claimId: string, comparison: Comparison, isRejected: boolean) => {
+    const { packId, id: statementId } = comparison.match.statement;
+    await request('claim:judge', { claimId, packId, statementId, rejected: isRejected });
+    const next = await request('claim:brief', { claimId });
+    if (next.ok) setBrief(next.value);
+    setRejected(isRejected ? comparison : null);
+    // The button that had the focus is gone.
+    dialog.current?.focus({ preventScroll: true });
+  };
   useEffect(() => {
     if (dialog.current) onReady(dialog.current);
   }, []);
   return (
     <div class="card-layer">
-      {reply.ok ? (
+      {brief ? (
         <ClaimCard
-          brief={reply.value}
+          brief={brief}
           dialog={dialog}
           onClose={onClose}
           onStep={onStep}
-          onOpenPanel={() => void request('panel:open', { claimId: reply.value.claim.id })}
-          onAnnotate={() => void request('claim:annotate', { claimId: reply.value.claim.id })}
-          onReject={async ({ match }) => {
-            const { packId, id } = match.statement;
-            await request('claim:reject', { claimId: reply.value.claim.id, packId, statementId: id });
-            onClose();
-          }}
+          onOpenPanel={() => void request('panel:open', { claimId: brief.claim.id })}
+          onAnnotate={() => void request('claim:annotate', { claimId: brief.claim.id })}
+          onReject={(comparison) => void judge(brief.claim.id, comparison, true)}
+          onUndo={rejected && (() => void judge(brief.claim.id, rejected, false))}
         />
       ) : (
         <section class="card surface" role="dialog" aria-label={i18n.t('extName')} tabIndex={-1} ref={dialog}>

@@ -27,8 +27,8 @@ export type Cards = {
   readonly open: (claimId: string, range: Range) => Promise<void>;
   /** Scrolls to the range first. */
   readonly reveal: (claimId: string, range: Range) => Promise<void>;
-  /** Goes to the next or previous claim, from the last one shown or from where the page is being read. */
-  readonly step: (by: -1 | 1) => Promise<void>;
+  /** Goes to the next, previous or (0) same claim, from the last one shown or from where the page is being read. */
+  readonly step: (by: -1 | 0 | 1) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -38,8 +38,15 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   let returnFocus: Element | null = null;
   /** Stays when the card closes, so that the next step goes on from there. */
   let shown: string | null = null;
+  /** Counts what was asked for: a card that is still on its way gives way to what came later. */
+  let round = 0;
 
   const close = (): void => {
+    round += 1;
+    dismiss();
+  };
+
+  const dismiss = (): void => {
     if (!ui) return;
     const closing = ui;
     ui = null;
@@ -49,7 +56,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
     returnFocus = null;
   };
 
-  async function step(by: -1 | 1): Promise<void> {
+  async function step(by: -1 | 0 | 1): Promise<void> {
     const marks = reader.marks().flatMap(({ id, ranges: [range] }) => (range ? [{ id, range }] : []));
     const placed = marks.map(({ id, range }) => ({ id, top: viewportTop(range, window) }));
     const next = stepMark(placed, shown, by, window.innerHeight);
@@ -58,13 +65,15 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
   }
 
   async function open(claimId: string, range: Range): Promise<void> {
+    const own = ++round;
     const brief = await request('claim:brief', { claimId });
+    if (own !== round) return;
     const focusBefore = ui ? returnFocus : document.activeElement;
-    close();
+    dismiss();
     returnFocus = focusBefore;
     reader.setCurrent(claimId);
     shown = claimId;
-    ui = await createShadowRootUi(ctx, {
+    const made = await createShadowRootUi(ctx, {
       name: CARD_TAG,
       mode: ROOT_MODE,
       css: [tokensCss, baseCss, claimsCss, comparisonCss, cardCss].join('\n'),
@@ -98,7 +107,9 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
         if (popover) render(null, popover);
       },
     });
-    ui.mount();
+    if (own !== round) return;
+    ui = made;
+    made.mount();
   }
 
   async function reveal(claimId: string, range: Range): Promise<void> {

@@ -2,10 +2,12 @@ import { request } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
 import type { PagePassage } from '~/utils/model/passage';
 import type { NotePlace, PlacedNote } from '~/utils/model/placed-note';
+import { atRest } from '~/utils/page/at-rest';
 import { MOST_PER_SCREEN, withinDensity } from '~/utils/page/density-cap';
 import { frameDocuments, innerRoots } from '~/utils/page/frames';
 import { looksLikeArticle } from '~/utils/page/gate';
 import { openMarks } from '~/utils/page/highlights';
+import { holdsInnerArticle } from '~/utils/page/inner-article';
 import { pageMetadata } from '~/utils/page/page-metadata';
 import type { PaintedMark } from '~/utils/page/painted-mark';
 import { type Reading, readPage } from '~/utils/page/read-page';
@@ -59,9 +61,14 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   if (!view) throw new Error('openReader needs a document that is shown in a window');
   const painter = openMarks(view, { signal, innerCss: highlightRules });
   const notes = openNotes(page);
+  const forcedColours = view.matchMedia('(forced-colors: active)');
   const framesSeen = new WeakSet<Document>();
   let reading: Reading | null = null;
   let received: readonly Mark[] = [];
+  /** The reading that the received marks speak of: an older one while the page's new text is on its way. */
+  let marked: Reading | null = null;
+  /** The store changed while that text was on its way. */
+  let isStale = false;
   let visible = true;
   let density: MarkLook['density'] = 'balanced';
   let watch: PageWatch | null = null;
@@ -69,7 +76,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   let offeredFor: string | null = null;
 
   const placed = (): PaintedMark[] => {
-    const map = reading?.map;
+    const map = marked?.map;
     if (!map) return [];
     return received.flatMap(({ claimId, spans, state }) => {
       const ranges = spans.flatMap((span) => rangeOf(map, span) ?? []);
@@ -79,7 +86,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
   /** Crowded screens keep what is on record; the list has all. */
   const sparse = (all: readonly PaintedMark[]): readonly PaintedMark[] => {
     const tops = all.map(({ ranges: [first] }) => (first ? viewportTop(first, view) : 0) + view.scrollY);
-    return withinDensity(all, tops, view.innerHeight, MOST_PER_SCREEN[density]);
+    return withinDensity(all, tops, view.innerHeight, mostPerScreen(density, forcedColours.matches));
   };
   let marks: readonly PaintedMark[] = [];
   const repaint = (): void => {
@@ -87,8 +94,10 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (visible) painter.paint(sparse(marks), [...notes.ranges(reading).values()].flat());
     else painter.clear();
   };
+  forcedColours.addEventListener('change', repaint, { signal });
   const forget = (): void => {
     reading = null;
+    marked = null;
     received = [];
     marks = [];
     notes.clear();
@@ -109,6 +118,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     painter.setStyle(look.style);
   };
 
+  /** The gate at once; frames and shadow trees only when the page has nothing else to do. */
+  const mayBeArticle = async (): Promise<boolean> => {
+    if (looksLikeArticle(page)) return true;
+    await atRest(view);
+    return holdsInnerArticle(page);
+  };
+
   async function check({ force }: { readonly force: boolean }): Promise<CheckOutcome> {
     const own = ++round;
     const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
@@ -126,17 +142,19 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       offeredFor = page.URL;
       void offerReviews(page);
     }
-    const wanted = force || reading !== null || looksLikeArticle(page);
+    const wanted = force || reading !== null || (await mayBeArticle());
+    if (own !== round) return 'superseded';
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {
       forget();
       await request('page:declined', { page: pageMetadata(page) });
       return 'read';
     }
-    const isSame = reading?.page.text === next.page.text && reading.page.url === next.page.url;
+    const isSame = marked?.page.text === next.page.text && marked.page.url === next.page.url;
     reading = next;
     enter(next);
     if (isSame && !force) {
+      marked = next;
       repaint();
       return 'read';
     }
@@ -147,13 +165,21 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     if (own !== round) return 'superseded';
     if (!found.ok) return 'failed';
     received = found.value;
+    marked = next;
     repaint();
-    return 'read';
+    if (!isStale) return 'read';
+    isStale = false;
+    return check({ force: true });
   }
 
   return {
     check,
     update: (next) => {
+      if (marked !== reading) {
+        // They may speak of either text; the answer that is awaited speaks of the new one.
+        isStale = true;
+        return;
+      }
       received = next;
       repaint();
     },
@@ -172,7 +198,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       if (visible) painter.setCurrent(claimId);
     },
     passage: (claimId) =>
-      claimId === null ? passageOfSelection(page, reading) : passageOfClaim(reading, received, claimId),
+      claimId === null ? passageOfSelection(page, reading) : passageOfClaim(marked, received, claimId),
     placeNotes: (places) => {
       const placed = notes.place(places, reading);
       repaint();
@@ -180,4 +206,13 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     },
     noteRange: (annotationId) => notes.ranges(reading).get(annotationId)?.[0] ?? null,
   };
+}
+
+/**
+ * Chromium paints any highlight as a selection where colours are forced, whatever its rules say: there mere quotations
+ * are marked only for who asked for all of them.
+ */
+function mostPerScreen(density: MarkLook['density'], isForced: boolean): number {
+  const isLoud = isForced && import.meta.env.CHROME;
+  return MOST_PER_SCREEN[isLoud && density !== 'all' ? 'on-record' : density];
 }

@@ -21,8 +21,8 @@ const isVisible = (value: unknown): value is { visible: boolean } =>
   isFields(value) && typeof value.visible === 'boolean';
 const isClaim = (value: unknown): value is { claimId: string } =>
   isFields(value) && typeof value.claimId === 'string';
-const isStep = (value: unknown): value is { by: -1 | 1 } =>
-  isFields(value) && (value.by === 1 || value.by === -1);
+const isStep = (value: unknown): value is { by: -1 | 0 | 1 } =>
+  isFields(value) && (value.by === 1 || value.by === 0 || value.by === -1);
 const isChoice = (value: unknown): value is { claimId: string | null } =>
   isFields(value) && (value.claimId === null || typeof value.claimId === 'string');
 const isMarks = (value: unknown): value is { marks: readonly Mark[] } =>

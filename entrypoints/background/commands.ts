@@ -4,10 +4,11 @@ import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
 import { areMarksHidden, setMarksHidden } from '~/utils/settings/tab-state';
 import { annotate } from './annotate';
+import { checkSelection } from './check-selection';
 import { checkTab } from './inject-reader';
 
-/** Goes to the next or previous claim; the first press on a page that was not read yet reads it. */
-async function step(tabId: number, by: -1 | 1): Promise<void> {
+/** Goes to the next, previous or (0) nearest claim; the first press on a page that was not read yet reads it. */
+async function step(tabId: number, by: -1 | 0 | 1): Promise<void> {
   const reply = await requestTab(tabId, 'claim:step', { by });
   if (reply.ok || reply.error.code !== 'no-reply') return;
   await checkTab(tabId);
@@ -25,11 +26,25 @@ async function annotateSelection(tabId: number): Promise<void> {
   await Promise.all([openSidePanel(tabId), annotate(tabId, null)]);
 }
 
+/**
+ * Looks up what is selected; with nothing selected it reads the page. The panel opens before the first await, or the
+ * browser would refuse.
+ */
+async function lookUp(tabId: number): Promise<void> {
+  const opening = openSidePanel(tabId);
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  const isSelected = await checkSelection({ tabId, frameId: null, url, title, text: '' });
+  if (!isSelected) await checkTab(tabId);
+  await opening;
+}
+
 /** What each of the manifest's commands does in the tab in front. */
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'next-claim': (tabId) => step(tabId, 1),
   'previous-claim': (tabId) => step(tabId, -1),
+  'open-claim': (tabId) => step(tabId, 0),
   'check-page': checkTab,
+  'check-selection': lookUp,
   'annotate-selection': annotateSelection,
   'toggle-marks': async (tabId) => showMarks(tabId, await areMarksHidden(tabId)),
 };

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { claimContext } from '~/utils/matching/claim-context';
 import { pageMetadataSchema, pageTextSchema } from '~/utils/messaging/page-text-schema';
 import { parseParams } from '~/utils/messaging/parse-params';
 import { requestTab } from '~/utils/messaging/request';
@@ -8,20 +7,19 @@ import { type BackgroundHandlers, handler, type Origin } from '~/utils/messaging
 import { readMarkLook } from '~/utils/settings/mark-look';
 import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden, writeSelected } from '~/utils/settings/tab-state';
-import { saveFeedback } from '~/utils/store/feedback';
 import { annotateHandlers } from './annotate-handlers';
 import { claimBrief } from './claim-brief';
 import { showMarks } from './commands';
 import { findingsHandlers } from './findings-handlers';
 import { forgetHandlers } from './forget-handlers';
 import { checkTab } from './inject-reader';
+import { judgeHandlers } from './judge-handlers';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
 import { placeNotesSoon } from './place-notes';
 import { subscriptionHandlers } from './subscription-handlers';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
 import { textHandlers } from './text-handlers';
-import { theStore } from './the-store';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -37,6 +35,7 @@ export const handlers: BackgroundHandlers = {
   ...markHandlers,
   ...annotateHandlers,
   ...findingsHandlers,
+  ...judgeHandlers,
   ...textHandlers,
   ...subscriptionHandlers,
   'site:status': handler(
@@ -70,24 +69,6 @@ export const handlers: BackgroundHandlers = {
     'content',
     parseParams(v.strictObject({ claimId: shortText })),
     async ({ claimId }, origin) => claimBrief(await reportOf(tabOf(origin)), claimId),
-  ),
-  'claim:reject': handler(
-    'content',
-    parseParams(
-      v.strictObject({ claimId: shortText, packId: v.nullable(shortText), statementId: shortText }),
-    ),
-    async ({ claimId, packId, statementId }, origin) => {
-      const claim = (await reportOf(tabOf(origin))).claims.find(({ id }) => id === claimId);
-      if (!claim) throw new RequestError('no-claim', 'The page has changed since it was read.');
-      await saveFeedback(theStore(), {
-        context: claimContext(claim),
-        statement: { packId, id: statementId },
-        judgement: 'not-this-claim',
-        at: new Date().toISOString(),
-      });
-      await rematchAll();
-      return null;
-    },
   ),
   'panel:open': handler(
     'content',

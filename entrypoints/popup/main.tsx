@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { localiseDocument } from '~/components/localise-document';
+import { tabOfAddress } from '~/components/tab-of-address';
 import { Popup } from './popup';
 import '~/components/tokens.css';
 import '~/components/base.css';
@@ -10,4 +11,4 @@ import './popup.css';
 
 localiseDocument(document);
 const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+if (root) render(<Popup tabId={tabOfAddress(location.search)} />, root);

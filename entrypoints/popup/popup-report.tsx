@@ -1,20 +1,20 @@
+import { useState } from 'preact/hooks';
 import { ArticleLanguage } from '~/components/article-language';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useClaimOrder } from '~/components/hooks/use-claim-order';
-import { useComparisons } from '~/components/hooks/use-comparisons';
+import type { Comparisons } from '~/components/hooks/use-comparisons';
 import { usePageNotes } from '~/components/hooks/use-page-notes';
 import { PageNotesLine } from '~/components/notes/page-notes-line';
 import { PageLine } from '~/components/page-line';
 import { PageNotice } from '~/components/page-notice';
 import { pageState } from '~/components/page-state';
-import { ReportActions } from '~/components/report/report-actions';
-import { saveReport } from '~/components/report/save-report';
 import { countReport } from '~/utils/claims/report-counts';
 import type { PageReport } from '~/utils/model/page-report';
 
 type Props = {
   /** Undefined while it is read from memory, null before the page was read. */
   readonly report: PageReport | null | undefined;
+  readonly comparisons: Comparisons;
   readonly tabId: number | null;
   /** Code of what went wrong, or null. */
   readonly problem: string | null;
@@ -24,9 +24,9 @@ type Props = {
 };
 
 /** The page's claims, or why there are none and what to do. */
-export function PopupReport({ report, tabId, problem, address, onOpen }: Props) {
-  const comparisons = useComparisons(report);
+export function PopupReport({ report, comparisons, tabId, problem, address, onOpen }: Props) {
   const [order, setOrder] = useClaimOrder();
+  const [onlyStored, setOnlyStored] = useState(false);
   const notes = usePageNotes(tabId, report?.page.url ?? null);
   const state = pageState({ report, problem, address, grants: true });
   if (!report || state !== 'found')
@@ -47,11 +47,9 @@ export function PopupReport({ report, tabId, problem, address, onOpen }: Props) 
         current={null}
         order={order}
         onOrder={setOrder}
+        onlyStored={onlyStored}
+        onFilter={setOnlyStored}
         onOpen={onOpen}
-      />
-      <ReportActions
-        onSave={() => saveReport(document, report, comparisons)}
-        printHref={`/report.html?tab=${tabId}`}
       />
     </>
   );

@@ -18,7 +18,7 @@ export function PopupSwitches({ tabId, host }: Props) {
     if (host) isSiteEnabled(host).then(setSite);
   }, [tabId, host]);
   return (
-    <footer class="popup-switches">
+    <div class="popup-switches">
       <Switch
         label={i18n.t('popup.marks')}
         checked={marks}
@@ -44,6 +44,6 @@ export function PopupSwitches({ tabId, host }: Props) {
           onChange={(always) => void (always ? allowSites([host]) : revokeSite(host))}
         />
       )}
-    </footer>
+    </div>
   );
 }

@@ -1,21 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LibraryLink } from '~/components/hooks/library-link';
+import { SettingsLink } from '~/components/hooks/settings-link';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
+import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useReport } from '~/components/hooks/use-report';
 import { useReviewTexts } from '~/components/hooks/use-review-texts';
+import { ReportActions } from '~/components/report/report-actions';
+import { saveReport } from '~/components/report/save-report';
 import { ReviewOffer } from '~/components/reviews/review-offer';
+import { ScanStatus } from '~/components/scan-status';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import { request } from '~/utils/messaging/request';
 import { hostOf } from '~/utils/text/web-address';
 import { PopupReport } from './popup-report';
 import { PopupSwitches } from './popup-switches';
 
+type Props = {
+  /** Null for the tab in front; named where the popup is open as a page of its own. */
+  readonly tabId: number | null;
+};
+
 /** This page's claims, and the switches of this page and site. Reading starts with the click that opened it. */
-export function Popup() {
-  const tab = useActiveTab();
+export function Popup({ tabId: fixedTab }: Props) {
+  const tab = useActiveTab(fixedTab);
   const tabId = tab?.id ?? null;
   const report = useReport(tabId);
+  const comparisons = useComparisons(report);
   const reviewCount = new Set(useReviewTexts(tabId)).size;
   const [problem, setProblem] = useState<string | null>(null);
   // A page that was passed over by itself is read all the same when the reader asks.
@@ -45,22 +56,33 @@ export function Popup() {
 
   return (
     <div class="popup surface">
+      <ScanStatus report={report} />
       <header class="popup-head">
         <h1>{i18n.t('extName')}</h1>
-        <LibraryLink onOpened={() => window.close()} />
-        <button type="button" class="button button-plain" onClick={showPanel}>
+        <button type="button" class="button" onClick={showPanel}>
           {i18n.t('popup.openPanel')}
         </button>
       </header>
       {reviewCount > 0 && <ReviewOffer count={reviewCount} onOpen={showPanel} />}
       <PopupReport
         report={report}
+        comparisons={comparisons}
         tabId={tabId}
         problem={problem}
         address={tab?.url ?? null}
         onOpen={openPanel}
       />
       {tabId !== null && <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} />}
+      <footer class="popup-foot ways">
+        {report && report.claims.length > 0 && (
+          <ReportActions
+            onSave={() => saveReport(document, report, comparisons)}
+            printHref={`/report.html?tab=${tabId}`}
+          />
+        )}
+        <LibraryLink onOpened={() => window.close()} />
+        <SettingsLink onOpened={() => window.close()} />
+      </footer>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { localiseDocument } from '~/components/localise-document';
+import { tabOfAddress } from '~/components/tab-of-address';
 import { ReportPage } from './report-page';
 import '~/components/tokens.css';
 import '~/components/base.css';
@@ -9,5 +10,4 @@ import './report-page.css';
 
 localiseDocument(document);
 const root = document.getElementById('app');
-const tab = new URLSearchParams(location.search).get('tab') ?? '';
-if (root) render(<ReportPage tabId={/^\d+$/.test(tab) ? Number(tab) : null} />, root);
+if (root) render(<ReportPage tabId={tabOfAddress(location.search)} />, root);

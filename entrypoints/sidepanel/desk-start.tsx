@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatTime } from '~/components/format-time';
 import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 
 type Props = { readonly tabId: number; readonly onGo: (draftId: string) => void };
 
@@ -10,7 +11,7 @@ export function DeskStart({ tabId, onGo }: Props) {
   const [[latest]] = useUnfinished(null);
   const [answer, setAnswer] = useState('');
   const annotate = async () => {
-    const reply = await request('tab:annotate', { tabId, claimId: null });
+    const reply = await requestSurely('tab:annotate', { tabId, claimId: null });
     setAnswer(reply.ok ? '' : i18n.t('desk.nothingChosen'));
   };
   return (
@@ -20,7 +21,7 @@ export function DeskStart({ tabId, onGo }: Props) {
       </button>
       {latest && (
         <button type="button" class="button button-plain" onClick={() => onGo(latest.id)}>
-          {i18n.t('desk.begun', [new Date(latest.savedAt).toLocaleString()])}
+          {i18n.t('desk.begun', [formatTime(latest.savedAt)])}
         </button>
       )}
       <p class="desk-problem" role="status">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ArticleLanguage } from '~/components/article-language';
+import { claimsInOrder, stepClaim } from '~/components/claim-order';
 import { FilteredClaims } from '~/components/filtered-claims';
 import { useUndo } from '~/components/hooks/desk/use-undo';
 import { LibraryLink } from '~/components/hooks/library-link';
@@ -14,17 +14,14 @@ import { useReport } from '~/components/hooks/use-report';
 import { useSelected } from '~/components/hooks/use-selected';
 import { useSpeakerRefs } from '~/components/hooks/use-speaker-refs';
 import { PageNotes } from '~/components/notes/page-notes';
-import { PageLine } from '~/components/page-line';
 import { PageNotice } from '~/components/page-notice';
 import { type PageState, pageState } from '~/components/page-state';
-import { ReportActions } from '~/components/report/report-actions';
-import { saveReport } from '~/components/report/save-report';
-import { countReport } from '~/utils/claims/report-counts';
+import { ScanStatus } from '~/components/scan-status';
 import { request, requestTab } from '~/utils/messaging/request';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
-import { DeskStart } from './desk-start';
 import { PageReviews } from './page-reviews';
+import { PanelHead } from './panel-head';
 import type { PanelTarget } from './panel-target';
 import { PassageView } from './passage-view';
 
@@ -45,6 +42,16 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const { toast, tell } = useUndo(edit);
   const pageNotes = usePageNotes(tabId, report?.page.url ?? null);
 
+  /** Where the reader was in the list, and what was left out of it, when a claim was opened. */
+  const [last, setLast] = useState<string | null>(null);
+  const [onlyStored, setOnlyStored] = useState(false);
+  useEffect(() => {
+    setLast(null);
+    setOnlyStored(false);
+  }, [tabId, report?.page.url]);
+  useEffect(() => {
+    if (selected !== null) setLast(selected);
+  }, [selected]);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => setProblem(null), [tabId, tab?.url]);
   const check = async (id: number) => {
@@ -75,6 +82,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   if (!report || state !== 'found')
     return (
       <div class="panel surface">
+        <ScanStatus report={report} />
         <PageNotice state={state === 'found' ? 'idle' : state} report={report}>
           <LibraryLink />
           {tabId !== null && CAN_CHECK.includes(state) && (
@@ -89,46 +97,39 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
     );
 
   const claim = report.claims.find(({ id }) => id === selected);
+  if (claim)
+    return (
+      <div class="panel surface">
+        <ScanStatus report={report} />
+        {toast}
+        <ClaimDetail
+          claim={claim}
+          report={report}
+          comparisons={comparisons.get(claim.id) ?? []}
+          speakerRef={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
+          tabId={tabId}
+          onBack={() => select(null)}
+          onStep={(by) => select(stepClaim(claimsInOrder(report.claims, order), claim.id, by))}
+        />
+      </div>
+    );
   return (
     <div class="panel surface">
-      <header>
-        <h1 dir="auto">{report.page.title}</h1>
-        <PageLine {...countReport(report)} />
-        <ArticleLanguage report={report} />
-        <ReportActions
-          onSave={() => saveReport(document, report, comparisons)}
-          printHref={`/report.html?tab=${tabId}`}
-        />
-        <LibraryLink />
-        {tabId !== null && <DeskStart tabId={tabId} onGo={edit} />}
-      </header>
+      <ScanStatus report={report} />
+      <PanelHead report={report} comparisons={comparisons} tabId={tabId} onEdit={edit} />
       {toast}
       {notesHere}
       {tabId !== null && <PageReviews tabId={tabId} page={report.page} />}
-      {claim ? (
-        <ClaimDetail
-          claim={claim}
-          comparisons={comparisons.get(claim.id) ?? []}
-          pageDate={report.page.date}
-          speakerRef={speakerRefs.get(claim.attribution?.speaker?.name ?? '') ?? null}
-          onBack={() => select(null)}
-          onAnnotate={() => {
-            if (tabId !== null) void request('tab:annotate', { tabId, claimId: claim.id });
-          }}
-          onShow={() => {
-            if (tabId !== null) void request('tab:reveal', { tabId, claimId: claim.id });
-          }}
-        />
-      ) : (
-        <FilteredClaims
-          report={report}
-          comparisons={comparisons}
-          current={selected}
-          order={order}
-          onOrder={setOrder}
-          onOpen={select}
-        />
-      )}
+      <FilteredClaims
+        report={report}
+        comparisons={comparisons}
+        current={last}
+        order={order}
+        onOrder={setOrder}
+        onlyStored={onlyStored}
+        onFilter={setOnlyStored}
+        onOpen={select}
+      />
     </div>
   );
 }

@@ -8,6 +8,9 @@ import {
   formatOfName,
   STATEMENT_FORMATS,
 } from '../../utils/interchange/export-formats';
+import type { ImportedStatement } from '../../utils/interchange/import/imported';
+import { withKeptReview } from '../../utils/interchange/import/kept-review';
+import { explainRatings } from '../../utils/interchange/pack-file/explain-ratings';
 import { type FileContent, readFile } from '../../utils/interchange/read-file';
 import { type WrittenFile, writeAnnotations, writeStatements } from '../../utils/interchange/write-file';
 import type { Pack, PackManifest } from '../../utils/model/pack';
@@ -119,10 +122,12 @@ async function write(
   }
   if (content.kind === 'annotations') return `holds notes, which ${format} does not`;
   const records =
-    content.kind === 'pack' ? await recordsOf(content.pack) : content.records.map(({ record }) => record);
+    content.kind === 'pack' ? await recordsOf(content.pack) : content.records.map(withKeptReview);
   if (records.length === 0) return 'holds no statements';
+  if ((format === 'csl-json' || format === 'ris') && records.every(({ evidence }) => evidence.length === 0))
+    return `holds no evidence, which is all that ${format} holds`;
   const isPack = content.kind === 'pack';
-  const manifest = isPack ? content.pack.manifest : manifestOf(lang, publisher, now);
+  const manifest = isPack ? content.pack.manifest : explainRatings(manifestOf(lang, publisher, now), records);
   const file = await writeStatements(format, records, {
     now,
     manifest,
@@ -130,8 +135,14 @@ async function write(
     publisherUrl: isPack ? manifest.publisher.url : null,
     labels: REPORT_LABELS,
     title: isPack ? manifest.name : title,
+    appearances: content.kind === 'pack' ? new Map() : pagesOf(content.records),
   });
   return { file, count: records.length };
+}
+
+/** Addresses where each statement was seen, by its id. */
+function pagesOf(items: readonly ImportedStatement[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(items.map(({ record, appearances }) => [record.statement.id, appearances]));
 }
 
 async function recordsOf(pack: Pack): Promise<StatementRecord[]> {

@@ -1,6 +1,7 @@
 import { cueWriter, secondWriter, TRAINED_LEANING, tagWriter } from '../../utils/attribution/label-text';
 import { EMISSION_SCALE, type SequenceModel } from '../../utils/attribution/open-model';
 import { CUE, spanKind } from '../../utils/attribution/span-labels';
+import { readSyntax } from '../../utils/attribution/syntax/read-syntax';
 import type { Syntax } from '../../utils/attribution/syntax/syntax';
 import { quantise } from '../../utils/attribution/weights';
 import { packWeights } from '../../utils/attribution/weights-codec';
@@ -25,11 +26,14 @@ import {
   trainFolds,
   trainMean,
 } from './train-tagger';
+import { withCopies } from './with-copies';
 
 export type TrainOptions = {
   readonly seed: number;
   /** Models averaged for each tagger. */
   readonly averaged: number;
+  /** Share of the articles that are copied in another house style. */
+  readonly copies: number;
   readonly log: (message: string) => void;
 };
 export type Trained = {
@@ -80,20 +84,24 @@ function doubtfulParagraphs(articles: readonly HeldOut[], log: (message: string)
 export function trainSections(
   corpus: readonly CorpusArticle[],
   silver: ReadonlyMap<string, SilverArticle>,
-  { seed, averaged, log }: TrainOptions,
+  { seed, averaged, copies, log }: TrainOptions,
 ): Trained {
   const codes = new WordCodes();
-  const examples = corpus.map((article) => makeExample(article, codes));
+  const examples = withCopies(corpus, copies, seed).map((article) => makeExample(article, codes));
+  const originals = examples.slice(0, corpus.length);
   const tokens = examples.reduce((sum, { reading }) => sum + reading.count, 0);
   log(`${tokens} tokens`);
-  const syntax = trainSyntax(examples, silver, seed, log);
+  const syntax = trainSyntax(originals, silver, seed, log);
+  // Copies teach the taggers only. They are read with the whole grammar, which has seen their originals: they are few.
+  const copied = examples.slice(corpus.length).map(({ reading }) => readSyntax(reading, syntax.model));
   const grammar = (e: number): Syntax => {
-    const found = syntax.heldOut[e];
+    const found = e < corpus.length ? syntax.heldOut[e] : copied[e - corpus.length];
     if (!found) throw new Error(`Article ${e} was left without grammar: every fold must be parsed.`);
     return found;
   };
 
-  const prior = cuePrior(examples);
+  // A copy would tell of its original what the prior must not know.
+  const prior = cuePrior(originals);
   const cueTexts = examples.map((example, e) => ({
     count: example.reading.count,
     write: cueWriter(example.reading, grammar(e), prior.without(example)),
@@ -122,7 +130,7 @@ export function trainSections(
   const heldOut = heldOutArticles(examples, secondTask, folds, grammar, chances);
   const mean = trainMean(secondTask, seeds, doubtfulParagraphs(heldOut, log));
   const second = calibrated(mean, secondTask, begin, () => true);
-  const judge = trainJudge(heldOut, log);
+  const judge = trainJudge(heldOut.slice(0, corpus.length), log);
 
   const cue = quantise(cues.weights, cues.bits, 1, CUE_STEP, CUE_STEP / 2);
   return {

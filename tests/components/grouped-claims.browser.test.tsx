@@ -23,6 +23,8 @@ const show = (order: 'page' | 'speaker', onOrder = vi.fn(), onOpen = vi.fn()) =>
       current={null}
       order={order}
       onOrder={onOrder}
+      onlyStored={false}
+      onFilter={vi.fn()}
       onOpen={onOpen}
     />,
   );

@@ -119,9 +119,47 @@ describe.each(['chromium', 'firefox'] as const)('files in %s', (kind) => {
   });
 
   it('meet themselves the second time', async () => {
-    await give('table.csv', TABLE.replace('Aussage', 'claim').replace('Wer', 'speaker'));
+    await give('table.csv', TABLE.replace('Urteil', 'Farbe'));
     await press('Read the rows');
     await shows('Already there 2');
+  });
+
+  it('are taken when they are dropped on the page, pasted onto it, or pasted as text', async () => {
+    await press('Choose another file');
+    await shows('Choose a file');
+    const review = (claim: string) => JSON.stringify({ ...REVIEW, claimReviewed: claim });
+    const giveBy = (way: 'drop' | 'paste', text: string) =>
+      page.evaluate(
+        (event, content) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content], `${event}ped.json`, { type: 'application/json' }));
+          const init = { bubbles: true, cancelable: true };
+          document.body.dispatchEvent(
+            event === 'drop'
+              ? new DragEvent('drop', { ...init, dataTransfer: data })
+              : new ClipboardEvent('paste', { ...init, clipboardData: data }),
+          );
+        },
+        way,
+        text,
+      );
+    await giveBy('drop', review('Ferries were dropped.'));
+    await shows('Ferries were dropped.');
+    await press('Choose another file');
+    await shows('Choose a file');
+    // Firefox lets no script make an event that carries a clipboard.
+    if (kind === 'chromium') {
+      await giveBy('paste', review('Ferries were pasted.'));
+      await shows('Ferries were pasted.');
+      await press('Choose another file');
+    }
+    await shows('Paste text instead');
+    await page.$eval('details.paste', (details) => {
+      if (details instanceof HTMLDetailsElement) details.open = true;
+    });
+    await page.type('details.paste textarea', review('Ferries were typed.'));
+    await press('Read this text');
+    await shows('Ferries were typed.');
   });
 
   it('bring ClaimReviews with the words of their ratings', async () => {

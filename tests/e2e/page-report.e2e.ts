@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('a page’s report in %s', (kind
     found = await waitForReport(stage.ownPage, stage.site.url, 30_000);
     panel = await stage.rig.openOwnPage(`sidepanel.html?tab=${found.tabId}`);
     errors = watchErrors(panel);
-    await panel.waitForSelector('.report-actions button');
+    await panel.waitForSelector('.ways button');
   });
   afterAll(async () => {
     await stage?.close();
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('a page’s report in %s', (kind
 
   it('is saved by one click as a file that needs nothing else and runs nothing', async () => {
     await keepSavedFiles(panel);
-    await panel.$eval('.report-actions button', (button) => {
+    await panel.$eval('.ways button', (button) => {
       if (button instanceof HTMLElement) button.click();
     });
     await expect.poll(async () => (await savedFiles(panel)).length, { timeout: 10_000 }).toBe(1);

@@ -51,6 +51,8 @@ const TYPED: TypedAssessment = {
     },
   ],
 };
+/** Long enough for a stopped background to be awake again and at work. Milliseconds. */
+const MOMENT = 150;
 /** What readers must see, whoever's record it is. */
 const SHOWN = [
   WORDS,
@@ -69,6 +71,13 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
   let errors: readonly string[] = [];
 
   const stop = () => stopBackground(first.rig, first.ownPage);
+  /** Stops the background while a step is under way, twice: once at once, once a moment later. */
+  const inTheMiddle = async <T>(step: Promise<T>, { rig, ownPage } = first): Promise<T> => {
+    await stopBackground(rig, ownPage);
+    await new Promise((next) => setTimeout(next, MOMENT));
+    await stopBackground(rig, ownPage);
+    return step;
+  };
   const shows = (page: Page, words: string) =>
     page.waitForFunction(
       (wanted) => document.querySelector('main')?.textContent?.includes(wanted),
@@ -137,13 +146,13 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     errors = watchErrors(panel);
     await selectText(first.article, WORDS);
     await stop();
-    await beginOnSelection(panel);
-    await stop();
-    await fillAssessment(panel, TYPED);
+    // In the middle of each step, not between them: while the background looks for the words, while the form is filled
+    // and kept, while it is saved and the open pages are matched anew.
+    await inTheMiddle(beginOnSelection(panel));
+    await inTheMiddle(fillAssessment(panel, TYPED));
     await pasteInto(panel, 'assessment.url', 'https://desk.example/count');
-    await waitForDraft(panel, 'https://desk.example/count');
-    await stop();
-    await publish(panel);
+    await inTheMiddle(waitForDraft(panel, 'https://desk.example/count'));
+    await inTheMiddle(publish(panel));
     expect(await toastText(panel)).toContain('Published');
     await expect.poll(() => isAssessed(first), { timeout: 20_000 }).toBe('assessed');
     expect(await cardThatSays(first, FINDING)).toContain('Why the count is too low');
@@ -164,8 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     await waitForForm(again);
     await press(again, 'Go on');
     await expect.poll(() => fieldValue(again, 'assessment.rationale')).toBe(LATER);
-    await stop();
-    await act(again, 'save');
+    await inTheMiddle(act(again, 'save'));
     await toastText(again);
     await again.close();
     expect(await cardThatSays(first, LATER)).toContain(REASON);
@@ -182,9 +190,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     await type(library, 'manifest-description', 'What was said of the war, and what the record shows.');
     await type(library, 'manifest-publisher', 'Harbour desk');
     await type(library, 'manifest-corrections', 'desk@harbour.example');
-    await stop();
-    await press(library, 'Save the file');
-    await stop();
+    await inTheMiddle(press(library, 'Save the file'));
     await shows(library, 'Saved as harbour-desk-');
     await library.click('input[name=format][value=claim-review]');
     await type(library, 'manifest-publisherUrl', 'https://elsewhere.example');
@@ -216,16 +222,14 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     if (!pack || !review) throw new Error('There is no file to bring in.');
     await give(pack);
     await shows(library, 'This pack is new here.');
-    await stopBackground(stage.rig, stage.ownPage);
-    await press(library, 'Install this pack');
+    await inTheMiddle(press(library, 'Install this pack'), stage);
     await shows(library, 'Harbour desk is installed');
     await expect.poll(() => isAssessed(stage), { timeout: 30_000 }).toBe('assessed');
     const card = await cardThatSays(stage, LATER);
     for (const words of SHOWN) expect(card).toContain(words);
     await give(review);
     await shows(library, 'Import 1 statement');
-    await stopBackground(stage.rig, stage.ownPage);
-    await press(library, 'Import 1 statement');
+    await inTheMiddle(press(library, 'Import 1 statement'), stage);
     await shows(library, 'The file was imported');
     const id = await ownStatementId(stage.ownPage);
     await library.evaluate(

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
-import { clickMark, hasCard, NEO_NAZIS, pointOn } from './support/card';
+import { axeViolations } from './support/audit';
+import { CARD, cardText, clickMark, hasCard, NEO_NAZIS, pointOn } from './support/card';
 import { openSample, type SampleStage } from './support/sample-stage';
 
 describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => {
@@ -39,23 +40,33 @@ describe.each(['chromium', 'firefox'] as const)('the switches in %s', (kind) => 
     await article.keyboard.press('Escape');
   });
 
-  it('forgets "not this claim" for nothing else', async () => {
+  it('takes "not this claim" for that claim alone, and back again', async () => {
     const { claims, matches } = found.report;
     const claim = claims.find(({ text }) => text.includes('neo-Nazis'));
     const before = matches.filter(({ claimId }) => claimId === claim?.id).length;
     expect(before).toBeGreaterThan(0);
+    const pressInCard = (name: string) =>
+      article.$eval(
+        'on-record-card >>> [role=dialog]',
+        (dialog, wanted) => {
+          [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
+        },
+        name,
+      );
+    const matchesNow = async () => (await waitForReport(ownPage, site.url, 10_000)).report.matches;
     await clickMark(article, NEO_NAZIS);
-    await article.$eval('on-record-card >>> [role=dialog]', (dialog) => {
-      [...dialog.querySelectorAll('button')]
-        .find((button) => button.textContent === 'Not this claim')
-        ?.click();
-    });
-    await article.waitForFunction(() => !document.querySelector('on-record-card'), { polling: 100 });
-    const after = (await waitForReport(ownPage, site.url, 10_000)).report.matches;
+    await pressInCard('Not this claim');
+    await expect.poll(() => cardText(article)).toContain('Noted.');
+    expect(await axeViolations(article, CARD)).toEqual([]);
+    const after = await matchesNow();
     expect(after.filter(({ claimId }) => claimId === claim?.id).length).toBe(before - 1);
     expect(after.filter(({ claimId }) => claimId !== claim?.id).length).toBe(
       matches.filter(({ claimId }) => claimId !== claim?.id).length,
     );
+    await pressInCard('Undo');
+    await expect.poll(() => cardText(article)).not.toContain('Noted.');
+    expect(await matchesNow()).toEqual(matches);
+    await article.keyboard.press('Escape');
   });
 
   it('switches a site off and on', async () => {

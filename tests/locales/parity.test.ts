@@ -6,7 +6,12 @@ import { type Messages, ORIGINAL, readMessages, translatedLanguages } from '~/sc
  * One row for each translation. `foreign` are the quotation marks that its texts may not hold, and other letters that
  * betray a slip of the keyboard; docs/TRANSLATING.md has the rules.
  */
-const LANGUAGES = [{ language: 'de', tag: 'de', dir: 'ltr', foreign: /["”«»‹›‘]|\.{3}/u }] as const;
+const LANGUAGES = [
+  { language: 'de', tag: 'de', dir: 'ltr', foreign: /["”«»‹›‘]|\.{3}/u },
+  { language: 'es', tag: 'es', dir: 'ltr', foreign: /["”“„‹›‘’]|\.{3}/u },
+  { language: 'fr', tag: 'fr', dir: 'ltr', foreign: /["”“„‹›‘]|\.{3}| [;:!?»]|« /u },
+  { language: 'uk', tag: 'uk', dir: 'ltr', foreign: /["”„“‹›‘]|\.{3}|[ыэёъ]/u },
+] as const;
 
 /** What the shops and the browsers accept, in UTF-16 units. */
 const LONGEST = { extName: 75, extShortName: 12, extDescription: 132 } as const;

@@ -47,7 +47,11 @@ export function decodeSequence(
     for (let j = 0; j < LABELS; j++) {
       let top = -Infinity;
       let arg = 0;
-      for (let x = 0; x < LABELS; x++) {
+      // What goes on a span may only follow its own two labels.
+      const goesOn = j !== OUT && !begins(j);
+      const lowest = goesOn ? j - 1 : 0;
+      const beyond = goesOn ? j + 1 : LABELS;
+      for (let x = lowest; x < beyond; x++) {
         const score = (best[above + x] ?? 0) + (transitions[x * LABEL_STRIDE + j] ?? 0);
         if (score > top) {
           top = score;

@@ -9,9 +9,10 @@ import { labelText } from './label-text';
 import { labelledSpans } from './labelled-spans';
 import { linkSpans } from './link-spans';
 import type { AttributionModel } from './open-model';
+import { pruneContents } from './prune-contents';
 import { type Reading, read } from './reading';
 import { addBlockQuotes } from './rules/block-quotes';
-import { cueNegated, cueStance, cueType } from './rules/classify-cue';
+import { cueNegated, cueStance, cueType, typeByOpening } from './rules/classify-cue';
 import { finishDrafts } from './rules/finish-drafts';
 import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { Syntax } from './syntax/syntax';
@@ -59,7 +60,7 @@ function finish(
     source: draft.source ? [textSpan(r, draft.source)] : [],
     cue: draft.cue ? [textSpan(r, draft.cue)] : [],
     kind,
-    type: cueType(r, draft, kind !== 'indirect') ?? 'communication',
+    type: cueType(r, draft, kind !== 'indirect') ?? typeByOpening(r, draft),
     speaker,
     stance: cueStance(r, draft),
     negated: cueNegated(r, draft),
@@ -77,16 +78,25 @@ export function extractAttributions(text: string, { model, blocks = [] }: Extrac
   const reading = read(text, model.codes);
   if (reading.count === 0) return [];
   const { labels, syntax, chances, marginals } = labelText(reading, model);
-  const finished = finishDrafts(reading, linkSpans(reading, labelledSpans(reading, labels)), syntax);
   const evidence = { reading, syntax, chances, marginals };
+  // Most drafts come through the rules unchanged: what was worked out for them holds.
+  const known = new Map<Draft, Kept>();
   const judged = (draft: Draft): Kept => {
+    const before = known.get(draft);
+    if (before) return before;
     const row = { draft, kind: contentKind(reading, draft.contents) };
-    return { ...row, chance: chanceOf(model.judge, evidence, row) };
+    const made = { ...row, chance: chanceOf(model.judge, evidence, row) };
+    known.set(draft, made);
+    return made;
   };
-  const likely = finished.filter((draft) => {
+  const passes = (draft: Draft): boolean => {
     const row = judged(draft);
-    return isLikely(row, row.chance);
-  });
+    return isLikely(row, cueType(reading, draft, row.kind !== 'indirect'), row.chance);
+  };
+  const linked = linkSpans(reading, labelledSpans(reading, labels));
+  const likely = finishDrafts(reading, linked, syntax, passes)
+    .map((draft) => pruneContents(reading, marginals, draft))
+    .filter(passes);
   const kept = addBlockQuotes(reading, likely, blocks).map(judged);
   const drafts = kept.map(({ draft }) => draft);
   const speakers = resolveSpeakers(reading, syntax, drafts);

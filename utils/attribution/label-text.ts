@@ -20,8 +20,8 @@ import { type TagColumns, tagColumns, writeTagFeatures } from './tag-features';
 
 /** How the second tagger leans where the trainer sets how readily it says "outside" and trains the judge. */
 export const TRAINED_LEANING: Leaning = { begin: 1.1, outside: 0 };
-/** How it leans in use: a little more recall, chosen on dev. */
-const LAST_LEANING: Leaning = { ...TRAINED_LEANING, outside: -0.05 };
+/** How it leans in use: a little more recall, chosen on held-out articles of the training split. */
+const LAST_LEANING: Leaning = { begin: 1.4, outside: -0.05 };
 /** How the first one leans, in training as in use. */
 const FIRST_LEANING: Leaning = { begin: 0.9, outside: 0 };
 

@@ -56,7 +56,18 @@ function withGluedParts(r: Reading, labels: Uint8Array, [a, b]: TokenSpan): Toke
   return [a, to];
 }
 
-/** Reads spans off labels and mends their ends. A span never crosses a paragraph. */
+/** Contents that came to hold the same words are one: two that lie in one quotation may both take the whole of it. */
+function joinOverlapping(spans: readonly TokenSpan[]): TokenSpan[] {
+  const out: TokenSpan[] = [];
+  for (const span of spans) {
+    const before = out.at(-1);
+    if (!before || span[0] >= before[1]) out.push(span);
+    else out[out.length - 1] = [Math.min(before[0], span[0]), Math.max(before[1], span[1])];
+  }
+  return out;
+}
+
+/** Reads spans off labels and mends their ends. A span never crosses a paragraph; those of a kind share no token. */
 export function labelledSpans(r: Reading, labels: Uint8Array): LabelledSpans {
   const spans: Record<number, TokenSpan[]> = { [SOURCE]: [], [CUE]: [], [CONTENT]: [] };
   for (let i = 0; i < r.count; ) {
@@ -79,6 +90,6 @@ export function labelledSpans(r: Reading, labels: Uint8Array): LabelledSpans {
   return {
     sources: (spans[SOURCE] ?? []).map(mend),
     cues: spans[CUE] ?? [],
-    contents: (spans[CONTENT] ?? []).map((span) => mend(snapToMarks(r, labels, span))),
+    contents: joinOverlapping((spans[CONTENT] ?? []).map((span) => mend(snapToMarks(r, labels, span)))),
   };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { sentenceSpans } from '../text/sentences';
 import { checkWorthiness } from './check-worthiness';
 import { claimId } from './claim-id';
+import { isClaim } from './is-claim';
 import { isThin } from './thin-content';
 
 /** Sentences of context before a claim. */
@@ -25,15 +26,15 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
 }
 
 /**
- * Makes the claims of a page from its attributions, in the same order. Only communication and attitudes are claims of a
- * speaker; factive and control attributions stay out, and so do contents that say next to nothing.
+ * Makes the claims of a page from its attributions, in the same order. Which ones are claims, `isClaim` says; contents that say
+ * next to nothing stay out, too.
  */
 export function claimsFromAttributions(page: PageText, attributions: readonly Attribution[]): Claim[] {
   const { text, url } = page;
   const sentences = sentenceSpans(text);
   const seen = new Map<string, number>();
   return attributions.flatMap((attribution): Claim[] => {
-    if (attribution.type !== 'communication' && attribution.type !== 'attitude') return [];
+    if (!isClaim(attribution)) return [];
     const first = attribution.content[0];
     const last = attribution.content.at(-1);
     if (!first || !last) return [];

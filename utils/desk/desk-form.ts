@@ -87,6 +87,8 @@ export const deskFormSchema = v.strictObject({
     role: typed,
     sort: v.picklist(['person', 'organisation', 'collective']),
     like: v.nullable(speakerRecordSchema),
+    /** The author says that it is none of the records of that name. Forms kept by earlier versions lack it. */
+    isOther: v.optional(v.boolean(), false),
   }),
   relations: v.pipe(
     v.array(

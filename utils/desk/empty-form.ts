@@ -34,7 +34,7 @@ export function emptyForm(author: string, today: string): DeskForm {
     tags: '',
     note: '',
     variants: '',
-    speaker: { id: null, name: '', role: '', sort: 'person', like: null },
+    speaker: { id: null, name: '', role: '', sort: 'person', like: null, isOther: false },
     relations: [],
     appearance: null,
     assessment: emptyAssessment(today),

@@ -30,7 +30,12 @@ export function entryOfForm(form: DeskForm): Entry {
       tags: [...new Set(form.tags.split(',').map((tag) => tag.trim()))].filter(Boolean),
       note: orNull(form.note),
       ...(form.relations.length > 0 && {
-        relations: form.relations.map(({ kind, statement, author }) => ({ kind, statement, author })),
+        // Linked before a name was given: whoever signs the form made the link.
+        relations: form.relations.map(({ kind, statement, author }) => ({
+          kind,
+          statement,
+          author: author.trim() || form.author.trim(),
+        })),
       }),
     },
     speaker: speakerOf(form),

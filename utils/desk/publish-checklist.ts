@@ -1,13 +1,16 @@
 import { isAfter, isIsoDate } from '../interchange/iso-date';
 import { loadedWords } from '../interchange/lint/loaded-words';
 import type { EvidenceKind } from '../model/evidence';
+import { countOrigins } from '../model/independent-origins';
 import type { DeskForm, EvidenceForm } from './desk-form';
+import { groupId } from './entry-of-form';
 
 /** The points of the checklist, in order. */
 export const CHECKS = [
   'as-said',
   'original-found',
   'primary-source',
+  'independent-origins',
   'sources-support',
   'opposing-listed',
   'neutral-wording',
@@ -41,6 +44,8 @@ const FIRST_HAND: ReadonlySet<EvidenceKind | ''> = new Set([
 ]);
 
 const EVIDENCE = 'assessment.evidence';
+/** One origin can be wrong without anybody to say so. */
+const MIN_ORIGINS = 2;
 
 /**
  * Whether an assessment is ready for readers, after the IFCN's commitments. It advises: what a published verdict must
@@ -69,6 +74,12 @@ export function publishChecklist(form: DeskForm): readonly ChecklistItem[] {
       assessment.verdict === 'not-checkable' || evidence.some(({ kind }) => FIRST_HAND.has(kind)),
       false,
     ),
+    point(
+      'independent-origins',
+      EVIDENCE,
+      assessment.verdict === 'not-checkable' || originsOf(evidence).independent >= MIN_ORIGINS,
+      true,
+    ),
     point('sources-support', 'assessment.rationale', false, true),
     point('opposing-listed', EVIDENCE, hasBothSides(evidence), true),
     point(
@@ -86,6 +97,15 @@ export function publishChecklist(form: DeskForm): readonly ChecklistItem[] {
       false,
     ),
   ];
+}
+
+/** How many origins the evidence of a form has, as readers will be told: what has no kind yet is not counted. */
+export function originsOf(evidence: readonly EvidenceForm[]): ReturnType<typeof countOrigins> {
+  return countOrigins(
+    evidence.flatMap(({ key, kind, independenceGroup }) =>
+      kind === '' ? [] : [{ key, kind, independenceGroup: groupId(independenceGroup) }],
+    ),
+  );
 }
 
 function hasBothSides(evidence: readonly EvidenceForm[]): boolean {

@@ -3,11 +3,13 @@ import type { Evidence } from '../model/evidence';
 import type { StatementRecord } from '../model/statement';
 import type { AssessmentForm, DeskForm, EvidenceForm } from './desk-form';
 import { emptyAssessment, emptyForm } from './empty-form';
+import { type KeptAnswers, readAnswers } from './kept-answers';
 
 /**
  * The form of a statement on record, with one of its assessments (null begins a new one).
  *
  * @param wordsOf the text of a statement by pack and id, for the relations; "" when it is not there
+ * @param answers what its author answered to the checklist when it was saved last
  */
 export function recordForm(
   { statement, speaker, evidence }: StatementRecord,
@@ -15,6 +17,7 @@ export function recordForm(
   author: string,
   today: string,
   wordsOf: (packId: string | null, id: string) => string,
+  answers: KeptAnswers = readAnswers(null),
 ): DeskForm {
   const form = emptyForm(author, today);
   return {
@@ -39,11 +42,15 @@ export function recordForm(
       author: by,
       text: wordsOf(packId, id),
     })),
-    assessment: assessment ? assessmentForm(assessment, evidence) : emptyAssessment(today),
+    assessment: assessment ? assessmentForm(assessment, evidence, answers) : emptyAssessment(today),
   };
 }
 
-function assessmentForm(assessment: Assessment, evidence: readonly Evidence[]): AssessmentForm {
+function assessmentForm(
+  assessment: Assessment,
+  evidence: readonly Evidence[],
+  answers: KeptAnswers,
+): AssessmentForm {
   const { id, verdict, originalRating, rationale, correction, missingContext, asOf, url, interest } =
     assessment;
   return {
@@ -56,9 +63,9 @@ function assessmentForm(assessment: Assessment, evidence: readonly Evidence[]): 
     asOf,
     url: url ?? '',
     interest: interest ?? '',
-    noInterest: interest === undefined,
+    noInterest: answers.noInterest && interest === undefined,
     author: assessment.author,
-    confirmed: [],
+    confirmed: answers.confirmed,
     evidence: assessment.evidence.flatMap((link) => {
       const cited = evidence.find((each) => each.id === link.evidenceId);
       return cited ? [evidenceForm(cited, link.stance)] : [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ASSESSMENT_STATES, EVIDENCE_STANCES, VERDICTS } from '../model/assessment';
+import { ASSESSMENT_STATES, EVIDENCE_STANCES, MAPPING_WAYS, VERDICTS } from '../model/assessment';
 import { EVIDENCE_KINDS } from '../model/evidence';
 import { RELATION_KINDS } from '../model/statement';
 import { addressSchema, contactSchema, dateSchema, idSchema, langSchema, list, text } from './text-schema';
@@ -70,6 +70,13 @@ export const statementSchema = v.strictObject({
 
 const evidenceLinkSchema = v.strictObject({ evidenceId: idSchema, stance: choice(EVIDENCE_STANCES) });
 
+const mappingSchema = v.strictObject({
+  how: choice(MAPPING_WAYS),
+  value: v.nullable(text(40)),
+  best: v.nullable(text(40)),
+  worst: v.nullable(text(40)),
+});
+
 const correctionSchema = v.strictObject({ at: timeSchema, author: text(300), reason: text(2000) });
 
 /** A row of `assessments`. */
@@ -78,6 +85,7 @@ export const assessmentSchema = v.strictObject({
   statementId: idSchema,
   verdict: choice(VERDICTS),
   originalRating: v.nullable(text(500)),
+  mapping: v.exactOptional(mappingSchema),
   rationale: text(5000),
   correction: v.nullable(text(2000)),
   missingContext: v.nullable(text(2000)),

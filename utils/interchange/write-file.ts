@@ -40,6 +40,8 @@ export type WriteOptions = {
   readonly labels: ReportLabels;
   /** Heads a report of several statements. */
   readonly title: string;
+  /** Addresses of the pages where a statement stands, by its id; for ClaimReview and tables. */
+  readonly appearances: ReadonlyMap<string, readonly string[]>;
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -67,7 +69,7 @@ async function textOf(
   records: readonly StatementRecord[],
   options: WriteOptions,
 ): Promise<string> {
-  const { now, manifest, signature, publisherUrl, labels, title } = options;
+  const { now, manifest, signature, publisherUrl, labels, title, appearances } = options;
   const evidence = new Map(records.flatMap((record) => record.evidence.map((row) => [row.id, row])));
   switch (format) {
     case 'pack':
@@ -75,9 +77,9 @@ async function textOf(
     case 'pack-lines':
       return (await writePackLines(packOfRecords(manifest, records), signature)).text;
     case 'claim-review':
-      return json(writeClaimReviewFeed(records, { publisherUrl }, now.slice(0, 10)));
+      return json(writeClaimReviewFeed(records, { publisherUrl }, now.slice(0, 10), appearances));
     case 'csv':
-      return writeCsv(records);
+      return writeCsv(records, appearances);
     case 'csl-json':
       return json(writeCslJson([...evidence.values()]));
     case 'ris':
@@ -100,11 +102,16 @@ export async function writeStatements(
   return { text, sha256: await sha256(text), problems };
 }
 
-/** Notes as a file. */
+/**
+ * Notes as a file.
+ *
+ * @param archived archived copies of pages that are known, by the page's address
+ */
 export async function writeAnnotations(
   format: 'web-annotation' | 'hypothesis',
   annotations: readonly Annotation[],
   { now, title }: Pick<WriteOptions, 'now' | 'title'>,
+  archived: ReadonlyMap<string, string> = new Map(),
 ): Promise<WrittenFile> {
   const value =
     format === 'hypothesis'
@@ -116,7 +123,10 @@ export async function writeAnnotations(
       : writeWebAnnotationCollection(
           `urn:on-record:notes:${now}`,
           title,
-          annotations.map((annotation) => ({ annotation, options: { pageText: null, archivedUrl: null } })),
+          annotations.map((annotation) => ({
+            annotation,
+            options: { pageText: null, archivedUrl: archived.get(annotation.target.url) ?? null },
+          })),
         );
   const text = json(value);
   return { text, sha256: await sha256(text), problems: [] };

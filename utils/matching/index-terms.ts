@@ -4,14 +4,14 @@ import { stem } from '../text/stem';
 import { STOPWORDS } from '../text/stopwords';
 
 /** Short forms that would not meet their long form otherwise. */
-const SAME_TERM: Record<string, string> = {
-  bn: 'billion',
-  tn: 'trillion',
-  mn: 'million',
-  pct: 'percent',
-  kyiv: 'kiev',
-  u: '',
-};
+const SAME_TERM: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+  ['mn', 'million'],
+  ['pct', 'percent'],
+  ['kyiv', 'kiev'],
+  ['u', ''],
+]);
 
 /** Signs that are words when read aloud. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +58,7 @@ function computeTerm(word: string): string {
   const value = numberWordValue(word);
   if (value !== null) return String(value);
   if (/^\d/.test(word)) return String(Number(word));
-  const short = SAME_TERM[word];
+  const short = SAME_TERM.get(word);
   if (short !== undefined) return short;
   return word.length < 2 ? '' : stem(word);
 }

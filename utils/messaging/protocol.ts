@@ -17,15 +17,8 @@ export type ContentRequests = {
   'page:reviews': { readonly params: { readonly reviews: readonly string[] }; readonly value: null };
   /** What one card shows. */
   'claim:brief': { readonly params: { readonly claimId: string }; readonly value: ClaimBrief };
-  /** "Not this claim": remembered for the same words in the same context. */
-  'claim:reject': {
-    readonly params: {
-      readonly claimId: string;
-      readonly packId: string | null;
-      readonly statementId: string;
-    };
-    readonly value: null;
-  };
+  /** "Not this claim", or that word taken back. */
+  'claim:judge': { readonly params: MatchJudgement; readonly value: null };
   /** Opens the side panel on a claim; must be sent from a click. */
   'panel:open': { readonly params: { readonly claimId: string }; readonly value: null };
   /** Opens the side panel's form on a claim; must be sent from a click. */
@@ -46,6 +39,8 @@ export type PageRequests = {
     readonly params: { readonly tabId: number; readonly claimId: string };
     readonly value: null;
   };
+  /** "Not this claim" from a page of our own, or that word taken back. */
+  'tab:judge': { readonly params: MatchJudgement & { readonly tabId: number }; readonly value: null };
   /** Switches a whole site off or on, beginning with the tab. */
   'site:enable': {
     readonly params: { readonly tabId: number; readonly host: string; readonly enabled: boolean };
@@ -81,8 +76,8 @@ export type TabRequests = {
   'marks:look': { readonly params: { readonly look: MarkLook }; readonly value: null };
   /** Scrolls to a claim's mark and opens its card; `not-found` when the page no longer holds it. */
   'claim:reveal': { readonly params: { readonly claimId: string }; readonly value: null };
-  /** Scrolls to the claim after or before the one that is open, or where the reader is, and opens its card. */
-  'claim:step': { readonly params: { readonly by: -1 | 1 }; readonly value: null };
+  /** Opens the card of the claim after, before or (0) at the one shown last, or where the reader is, and scrolls there. */
+  'claim:step': { readonly params: { readonly by: -1 | 0 | 1 }; readonly value: null };
   /** The words of a claim, or of the page's selection, with where they stand; null when there are none. */
   'passage:describe': {
     readonly params: { readonly claimId: string | null };
@@ -97,6 +92,15 @@ export type TabRequests = {
   'note:reveal': { readonly params: { readonly annotationId: string }; readonly value: null };
   /** Forgets everything on this page. */
   'page:clear': { readonly params: Record<string, never>; readonly value: null };
+};
+
+/** A reader's word on a match, remembered for the same words in the same context. */
+export type MatchJudgement = {
+  readonly claimId: string;
+  readonly packId: string | null;
+  readonly statementId: string;
+  /** False takes "not this claim" back. */
+  readonly rejected: boolean;
 };
 
 export type SiteStatus = {

@@ -36,6 +36,22 @@ export async function request<N extends Name<BackgroundRequests>>(
   }
 }
 
+/** The background may be stopped in the middle of an answer; once more it is awake, and a third time is for bad luck. */
+const TRIES = 3;
+
+/**
+ * Asks the background, and again when it was stopped before it answered. For what may be done twice without harm.
+ */
+export async function requestSurely<N extends Name<BackgroundRequests>>(
+  name: N,
+  params: BackgroundRequests[N]['params'],
+): Promise<Result<BackgroundRequests[N]['value']>> {
+  let reply = await request(name, params);
+  for (let tries = 1; tries < TRIES && !reply.ok && reply.error.code === 'no-reply'; tries += 1)
+    reply = await request(name, params);
+  return reply;
+}
+
 /** Asks the reader in a tab's main frame. `no-reply` when none is there. */
 export async function requestTab<N extends Name<TabRequests>>(
   tabId: number,

@@ -38,6 +38,17 @@ export type Correction = {
   readonly reason: string;
 };
 
+/** How a publisher's rating was taken for a verdict: by its words, by its place on its scale, or by a person. */
+export const MAPPING_WAYS = ['label', 'numeric', 'person'] as const;
+
+/** The way from a publisher's rating to ours, with the numbers it came with, word for word. */
+export type RatingMapping = {
+  readonly how: (typeof MAPPING_WAYS)[number];
+  readonly value: string | null;
+  readonly best: string | null;
+  readonly worst: string | null;
+};
+
 /** A human's verdict on a statement, with its reasons. */
 export type Assessment = {
   readonly id: string;
@@ -45,6 +56,8 @@ export type Assessment = {
   readonly verdict: Verdict;
   /** The publisher's own rating words, kept word for word; null when the verdict was given on our scale. */
   readonly originalRating: string | null;
+  /** How the verdict was found in a rating from a file; absent where it was given on our scale. */
+  readonly mapping?: RatingMapping;
   /** What the record shows, in at most three short sentences. */
   readonly rationale: string;
   /** What is right instead. */

@@ -25,11 +25,12 @@ export type ArticleClone = {
 export function cloneForReading(page: Document, isOwn: (element: Element) => boolean): ArticleClone {
   const copy = page.implementation.createHTMLDocument('');
   const root = copy.importNode(page.documentElement, true);
-  copy.documentElement.remove();
-  copy.append(root);
   const live: Element[] = [];
   number(page.documentElement, root, live, isOwn, copy);
   for (const element of root.querySelectorAll(BALLAST)) element.remove();
+  // Only now, since every node that comes and goes in a document costs it some bookkeeping.
+  copy.documentElement.remove();
+  copy.append(root);
   return {
     document: copy,
     liveOf: (element) => {
@@ -49,6 +50,9 @@ function number(
 ): void {
   const originals = liveRoot.querySelectorAll('*');
   const copies = copyRoot.querySelectorAll('*');
+  // Asked once of all and not of each: a page has thousands of elements and a frame or two.
+  const frames = new Set<Element>(liveRoot.querySelectorAll('iframe'));
+  for (const twin of copyRoot.querySelectorAll('[aria-hidden="true"]')) unveil(twin);
   for (let index = 0; index < originals.length; index += 1) {
     const element = originals[index];
     const twin = copies[index];
@@ -59,16 +63,14 @@ function number(
     }
     twin.setAttribute(NUMBER, String(live.length));
     live.push(element);
-    const inner = frameBody(element);
+    const inner = frames.has(element) ? frameBody(element) : null;
     if (inner) copyFrame(inner, twin, live, isOwn, copy);
-    unveil(twin);
     if (element.shadowRoot) copyShadow(element.shadowRoot, twin, live, isOwn, copy);
   }
 }
 
 /** While a modal dialog is open, pages mark all the rest `aria-hidden`; Readability would then find nothing. */
 function unveil(twin: Element): void {
-  if (twin.getAttribute('aria-hidden') !== 'true') return;
   if (twin.querySelectorAll('p').length >= MAIN_PARAGRAPHS) twin.removeAttribute('aria-hidden');
 }
 

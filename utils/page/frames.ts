@@ -23,10 +23,23 @@ export function documentIn(element: Element): Document | null {
  * read, and with text. Null for any other element or frame.
  */
 export function frameBody(element: Element): HTMLElement | null {
-  const body = documentIn(element)?.body;
-  if (!body || (body.textContent?.length ?? 0) < LEAST_TEXT) return null;
+  if (element.localName !== 'iframe' || !isOfThePage(element)) return null;
+  // The size before the document: to reach into a frame, a browser makes a script context for it, which takes a millisecond or more.
   const { width, height } = element.getBoundingClientRect();
-  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT ? body : null;
+  if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return null;
+  const body = documentIn(element)?.body;
+  return body && (body.textContent?.length ?? 0) >= LEAST_TEXT ? body : null;
+}
+
+/**
+ * Whether a frame shows a document of the page's own, by its address: another origin's cannot be looked into, and one
+ * without an address is filled by a script, as advertisements are.
+ */
+export function isOfThePage(frame: Element): boolean {
+  if (frame.hasAttribute('srcdoc')) return true;
+  const address = frame.getAttribute('src');
+  if (!address || !URL.canParse(address, frame.baseURI)) return false;
+  return new URL(address, frame.baseURI).origin === frame.ownerDocument.location?.origin;
 }
 
 /** The frame a node's document is shown in; null at the top, and where the page around is of another origin. */

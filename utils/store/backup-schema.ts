@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { assessmentSchema, evidenceSchema, speakerSchema, statementSchema } from '../interchange/pack-schema';
-import { idSchema, text } from '../interchange/text-schema';
+import { idSchema, list, text } from '../interchange/text-schema';
 import { timeSchema } from '../interchange/time-schema';
 import { annotationSchema } from './annotation-schema';
 import { type Json, REVISION_ACTIONS } from './rows';
@@ -74,9 +74,18 @@ export const BACKUP_ROWS = {
   }),
 } as const;
 
+/** More packs than anybody installs. */
+const MAX_PACKS = 1000;
+
 /** What stands around the rows. */
 export const backupHeadSchema = v.object({
   format: v.literal('on-record-backup', 'must be "on-record-backup"'),
   formatVersion: v.literal(1, 'must be 1: this version of On Record reads no other'),
   createdAt: timeSchema,
+  packs: v.exactOptional(
+    list(
+      v.strictObject({ id: text(128), name: text(200), release: text(50), from: v.nullable(text(3000)) }),
+      MAX_PACKS,
+    ),
+  ),
 });

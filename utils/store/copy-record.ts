@@ -3,6 +3,7 @@ import type { Statement, StatementRecord, StatementRef } from '../model/statemen
 import type { Edit } from './edit';
 import { listOwn } from './list-own';
 import { createAssessment } from './own-assessments';
+import { ownContentKey } from './own-content-key';
 import { createEvidence } from './own-evidence';
 import { createSpeaker } from './own-speakers';
 import { createStatement } from './own-statements';
@@ -13,7 +14,7 @@ import { inOwnTransaction } from './write-row';
 
 /**
  * Makes a statement of a pack the user's own to work on: its words with a link to where they are from, its speaker
- * (the user's own record, where there is one), its evidence, and its published assessment as a draft under the
+ * (the user's own record, where there is one), its evidence (likewise), and its published assessment as a draft under the
  * user's name. All or nothing. Fails as saving does, with the first refusal.
  */
 export async function copyRecord(
@@ -62,9 +63,14 @@ async function copyAssessment(
 ): Promise<void> {
   const published = latestPublished(assessments);
   if (!published) return;
+  const own = await listOwn(store, 'evidence');
+  const known = new Map(own.map((each) => [ownContentKey('evidence', each), each.id]));
   const copies = new Map<string, string>();
-  for (const { id, ...fields } of evidence)
-    copies.set(id, kept(await createEvidence(store, fields, edit)).id);
+  for (const document of evidence) {
+    const { id, ...fields } = document;
+    const same = known.get(ownContentKey('evidence', document));
+    copies.set(id, same ?? kept(await createEvidence(store, fields, edit)).id);
+  }
   const { id: _id, state: _state, reviewer: _reviewer, corrections: _corrections, ...fields } = published;
   const cited = published.evidence.flatMap(({ evidenceId, stance }) => {
     const copy = copies.get(evidenceId);

@@ -4,10 +4,17 @@ import type { Edit } from './edit';
 /**
  * The changed assessment with a line for readers, when they have seen what was there before. A change of nothing, or
  * one without a reason (which the publishing rules refuse), adds no line.
+ *
+ * @param isAround something that readers see with it was changed: the statement, or a document it cites
  */
-export function withCorrection(before: Assessment, after: Assessment, edit: Edit): Assessment {
+export function withCorrection(
+  before: Assessment,
+  after: Assessment,
+  edit: Edit,
+  isAround = false,
+): Assessment {
   const wasSeen = before.state === 'published' || before.state === 'withdrawn';
-  if (!wasSeen || edit.reason.trim() === '' || isSame(before, after)) return after;
+  if (!wasSeen || edit.reason.trim() === '' || (!isAround && isSame(before, after))) return after;
   const { at, author, reason } = edit;
   return { ...after, corrections: [...(before.corrections ?? []), { at, author, reason: reason.trim() }] };
 }

@@ -9,8 +9,8 @@ import { planOwnImport, type WhenChanged } from './plan-own-import';
 import { OWN_TABLES, type OwnTable } from './rows';
 import type { OwnTables, Store } from './store';
 
-/** Rows written at once, with their revisions: some ten milliseconds on a slow machine. */
-const BATCH = 50;
+/** Rows written at once, with their revisions. In the worker nobody waits for a batch: larger ones are a third faster. */
+const BATCH = 500;
 
 /** Rows are checked one by one, then set beside the store's, then written. */
 export type OwnImportPhase = 'check' | 'compare' | 'write';

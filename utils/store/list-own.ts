@@ -1,4 +1,5 @@
-import type { OwnTable, OwnValues } from './rows';
+import { eachLive } from './each-live';
+import type { OwnTable, OwnValues, Row } from './rows';
 import type { Store } from './store';
 
 /** A value of the user's own; null when it is not there or is in the trash. */
@@ -12,9 +13,17 @@ export async function getOwn<K extends OwnTable>(
 }
 
 /** All live values of a table, last changed first. */
-export async function listOwn<K extends OwnTable>(store: Store, table: K): Promise<OwnValues[K][]> {
-  const rows = await store.own[table].orderBy('modifiedAt').reverse().toArray();
-  return rows.flatMap((row) => (row.deletedAt === null ? [row.value] : []));
+export function listOwn<K extends OwnTable>(store: Store, table: K): Promise<OwnValues[K][]> {
+  return store.db.transaction('r?', store.own[table], async () => {
+    const rows: Row<OwnValues[K]>[] = [];
+    await eachLive(store.own[table], (_value, row) => void rows.push(row));
+    return rows.sort(laterFirst).map(({ value }) => value);
+  });
+}
+
+function laterFirst(a: Row<{ id: string }>, b: Row<{ id: string }>): number {
+  if (a.modifiedAt !== b.modifiedAt) return a.modifiedAt < b.modifiedAt ? 1 : -1;
+  return a.value.id < b.value.id ? 1 : -1;
 }
 
 /** The live values of a table that point to `link` (see `linkTo`), in order of id. */

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentState } from '../model/assessment';
+import type { Assessment, AssessmentState, RatingMapping } from '../model/assessment';
 import type { Failure } from '../model/result';
 import { isReview } from './assessment-states';
 import { withCorrection } from './corrections';
@@ -26,18 +26,21 @@ export function createAssessment(
 /**
  * Changes the words of an assessment; its statement stays. Fails with `not-found`, `invalid`, `dangling`, `locked` (in
  * review, withdrawn, superseded) and, once published, with `no-reason` or `no-evidence`.
+ *
+ * @param isAround something that readers see with it was changed by the same edit, so they are told
  */
 export function updateAssessment(
   store: Store,
   id: string,
   fields: Omit<AssessmentFields, 'statementId'>,
   edit: Edit,
+  isAround = false,
 ): Promise<SaveResult<Assessment>> {
   return updateOwn(
     store,
     'assessments',
     id,
-    (before) => withCorrection(before, withWords(before, fields), edit),
+    (before) => withCorrection(before, withWords(before, fields), edit, isAround),
     edit,
     async (after, before) => (before && refusedChange(before, after, edit)) ?? dangling(store, after),
   );
@@ -66,6 +69,33 @@ export function moveAssessment(
   );
 }
 
+/**
+ * Tells the readers of every assessment that cites one of these documents, and that they have seen, why it was changed.
+ *
+ * @param exceptId an assessment that was told of already; null for none
+ */
+export async function tellOfEvidence(
+  store: Store,
+  evidenceIds: readonly string[],
+  exceptId: string | null,
+  edit: Edit,
+): Promise<void> {
+  const citing = new Set<string>();
+  for (const id of evidenceIds)
+    for (const assessment of await listLinked(store, 'assessments', linkTo.evidence(id)))
+      citing.add(assessment.id);
+  for (const id of citing)
+    if (id !== exceptId)
+      await updateOwn(
+        store,
+        'assessments',
+        id,
+        (before) => withCorrection(before, before, edit, true),
+        edit,
+        () => null,
+      );
+}
+
 /** The assessments of a statement of the user's own, in every state. */
 export function assessmentsOf(store: Store, statementId: string): Promise<Assessment[]> {
   return listLinked(store, 'assessments', linkTo.statement({ packId: null, id: statementId }));
@@ -73,7 +103,25 @@ export function assessmentsOf(store: Store, statementId: string): Promise<Assess
 
 function withWords(before: Assessment, fields: Omit<AssessmentFields, 'statementId'>): Assessment {
   const { id, statementId, state, reviewer, corrections } = before;
-  return { ...fields, id, statementId, state, reviewer, ...(corrections && { corrections }) };
+  const mapping = mappingAfter(before, fields);
+  return {
+    ...fields,
+    id,
+    statementId,
+    state,
+    reviewer,
+    ...(mapping && { mapping }),
+    ...(corrections && { corrections }),
+  };
+}
+
+/** How the publisher's rating became the verdict: who gives it another verdict has read it. */
+function mappingAfter(
+  { mapping, verdict, originalRating }: Assessment,
+  fields: Omit<AssessmentFields, 'statementId'>,
+): RatingMapping | undefined {
+  if (!mapping || fields.originalRating !== originalRating) return undefined;
+  return fields.verdict === verdict ? mapping : { ...mapping, how: 'person' };
 }
 
 async function dangling(store: Store, { statementId, evidence }: Assessment): Promise<Failure | null> {

@@ -1,6 +1,7 @@
+import type { IndexEntry } from '../matching/collect-documents';
 import { indexEntry } from '../matching/index-entry';
 import { buildPackIndex, openPackIndex, type PackIndex } from '../matching/pack-index';
-import { readAllOwnRecords } from './read-own-records';
+import { eachOwnRecord } from './read-own-records';
 import type { OwnTable } from './rows';
 import type { Store } from './store';
 import { tryOpenIndex } from './try-open-index';
@@ -35,12 +36,13 @@ async function rebuild(store: Store): Promise<PackIndex | null> {
   const { own, db, revisions, indexBlobs } = store;
   // In one transaction, so that the rows are those of the revision.
   const tables = [own.statements, own.speakers, own.assessments, own.evidence, revisions];
-  const { revision, records } = await db.transaction('r', tables, async () => ({
-    revision: await ownRevision(store),
-    records: await readAllOwnRecords(store),
-  }));
-  if (records.size === 0) return null;
-  const bytes = await buildPackIndex([...records.values()].map(indexEntry));
+  const entries: IndexEntry[] = [];
+  const revision = await db.transaction('r', tables, async () => {
+    await eachOwnRecord(store, (record) => void entries.push(indexEntry(record)));
+    return ownRevision(store);
+  });
+  if (entries.length === 0) return null;
+  const bytes = await buildPackIndex(entries);
   await db.transaction('rw', indexBlobs, async () => {
     const kept = await indexBlobs.get(OWN);
     if (kept && (kept.revision ?? 0) > revision) return;

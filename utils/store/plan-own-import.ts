@@ -1,5 +1,6 @@
 import type { CheckedRecords, CheckedRow, CheckedTable, Step } from './check-own-records';
 import type { Edit } from './edit';
+import { followRelations } from './follow-relations';
 import { linksOf } from './links';
 import { ownContentKey } from './own-content-key';
 import type { OwnImportPlan, PlannedTable, PlannedWrite, RejectedRow } from './own-import';
@@ -38,6 +39,7 @@ export async function planOwnImport(
       return speakerId === null ? nowhere('speakerId', value.speakerId) : { value: { ...value, speakerId } };
     },
     options,
+    followRelations,
   );
   const assessments = await planTable(
     own,
@@ -80,6 +82,7 @@ async function planTable<K extends OwnTable>(
   { good, repeated, rejected }: CheckedTable<K>,
   point: (value: OwnValues[K]) => Pointed<OwnValues[K]>,
   { edit, changed: whenChanged, step }: PlanOptions,
+  follow: (value: OwnValues[K], renamed: ReadonlyMap<string, string>) => OwnValues[K] = (value) => value,
 ): Promise<PlannedTable<K>> {
   const present = await readPresent(own, table, good);
   const writes: PlannedWrite<K>[] = [];
@@ -87,21 +90,32 @@ async function planTable<K extends OwnTable>(
   const written = new Set<string>();
   const renamed = new Map<string, string>();
   const counts = { created: 0, changed: 0, duplicates: repeated };
+  const pointed: OwnValues[K][] = [];
   for (const [i, { value: input, row }] of good.entries()) {
     step(1);
     // A request gives way to input as a pause does, and keeps the transaction alive.
     if (i % BATCH === 0) await own[table].get('');
-    const pointed = point(input);
-    if (!('value' in pointed)) {
-      faults.push({ table, row, ...pointed });
+    const found = point(input);
+    if (!('value' in found)) {
+      faults.push({ table, row, ...found });
       continue;
     }
-    const { value } = pointed;
-    const before = present.rows.get(value.id);
-    const key = before ? null : ownContentKey(table, value);
+    const { value } = found;
+    const key = present.rows.has(value.id) ? null : ownContentKey(table, value);
     const twin = key === null ? undefined : present.idOfKey.get(key);
-    if (twin !== undefined) renamed.set(value.id, twin);
-    if (twin !== undefined || (before?.deletedAt === null && sameValue(before.value, value))) {
+    if (twin === undefined) {
+      pointed.push(value);
+      continue;
+    }
+    renamed.set(value.id, twin);
+    counts.duplicates += 1;
+  }
+  // Only now is it known under which id every row of the file is kept.
+  for (const [i, unfollowed] of pointed.entries()) {
+    if (i % BATCH === 0) await own[table].get('');
+    const value = follow(unfollowed, renamed);
+    const before = present.rows.get(value.id);
+    if (before?.deletedAt === null && sameValue(before.value, value)) {
       counts.duplicates += 1;
       continue;
     }

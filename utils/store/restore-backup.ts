@@ -1,4 +1,4 @@
-import type { BackedUp, Backup } from './backup';
+import type { BackedUp, BackedUpPack, Backup } from './backup';
 import type { Edit } from './edit';
 import { linksOf, linkTo } from './links';
 import { planTable, type RestoreCounts, type TablePlan } from './restore-plan';
@@ -25,6 +25,12 @@ export function previewRestore(store: Store, backup: Backup): Promise<RestoreRep
     feedback: (await planFeedback(store, backup)).counts,
     drafts: (await planDrafts(store, backup)).counts,
   }));
+}
+
+/** The packs that were installed when the backup was made and are not installed here. */
+export async function missingPacks({ packs }: Store, backup: Backup): Promise<readonly BackedUpPack[]> {
+  const here = new Set(await packs.toCollection().primaryKeys());
+  return (backup.packs ?? []).filter(({ id }) => !here.has(id));
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Statement } from '../model/statement';
 import { createAnnotation } from './annotations';
 import type { Edit } from './edit';
 import { saveEntrySpeaker } from './entry-speaker';
-import { createAssessment, moveAssessment, updateAssessment } from './own-assessments';
+import { getOwn } from './list-own';
+import { createAssessment, moveAssessment, tellOfEvidence, updateAssessment } from './own-assessments';
 import { createEvidence, updateEvidence } from './own-evidence';
 import { createStatement, updateStatement } from './own-statements';
 import type { SaveResult } from './save-own';
@@ -71,6 +72,7 @@ async function saveParts(
 ): Promise<SavedEntry> {
   const speaker = entry.speaker && (await part('speaker', saveEntrySpeaker(store, entry.speaker, edit)));
   const fields = { ...entry.statement, speakerId: speaker?.id ?? null };
+  const before = entry.statementId === null ? null : await getOwn(store, 'statements', entry.statementId);
   const statement = await part(
     'statement',
     entry.statementId === null
@@ -78,17 +80,22 @@ async function saveParts(
       : updateStatement(store, entry.statementId, fields, edit),
   );
   const links: EvidenceLink[] = [];
+  const changed: string[] = [];
   for (const { id, fields: evidence, stance } of entry.evidence) {
+    const old = id === null ? null : await getOwn(store, 'evidence', id);
     const saved = await part(
       'evidence',
       id === null ? createEvidence(store, evidence, edit) : updateEvidence(store, id, evidence, edit),
     );
+    if (old && !isSame(old, saved)) changed.push(saved.id);
     links.push({ evidenceId: saved.id, stance });
   }
+  const isAround = changed.length > 0 || (before !== null && !isSame(before, statement));
   const assessment =
     entry.assessment === null && lockedId !== null && state !== null
       ? await part('assessment', moveAssessment(store, lockedId, state, edit))
-      : await saveAssessment(store, entry, statement.id, links, state, edit);
+      : await saveAssessment(store, entry, statement.id, links, state, edit, isAround);
+  await tellOfEvidence(store, changed, assessment?.id ?? null, edit);
   if (entry.appearance) {
     const note = {
       statement: { packId: null, id: statement.id },
@@ -109,6 +116,7 @@ async function saveAssessment(
   evidence: readonly EvidenceLink[],
   state: AssessmentState | null,
   edit: Edit,
+  isAround: boolean,
 ): Promise<Assessment | null> {
   if (!assessment) return null;
   const fields = { ...assessment.fields, evidence };
@@ -116,11 +124,16 @@ async function saveAssessment(
     'assessment',
     assessment.id === null
       ? createAssessment(store, { ...fields, statementId }, edit)
-      : updateAssessment(store, assessment.id, fields, edit),
+      : updateAssessment(store, assessment.id, fields, edit, isAround),
   );
   return state === null || state === saved.state
     ? saved
     : part('assessment', moveAssessment(store, saved.id, state, edit));
+}
+
+/** Two rows of one table as the store keeps them, their fields in the order of the schema. */
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function part<T>(name: EntryPart, saving: Promise<SaveResult<T>>): Promise<T> {

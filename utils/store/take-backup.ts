@@ -1,14 +1,15 @@
-import type { BackedUp, Backup } from './backup';
+import type { BackedUp, BackedUpPack, Backup } from './backup';
 import type { Row } from './rows';
 import type { Store } from './store';
 
 /**
  * Everything the user wrote (trash, history, feedback and drafts too) as one JSON value, read at one moment. Packs
- * are not in it: they are files of their own. Call `noteBackup` once it is safe.
+ * are named in it and not held: they are files of their own. Call `noteBackup` once it is safe.
  */
 export function takeBackup(store: Store, now: Date = new Date()): Promise<Backup> {
-  const { db, own, revisions, feedback, drafts } = store;
-  return db.transaction('r', [...Object.values(own), revisions, feedback, drafts], async () => ({
+  const { db, own, revisions, feedback, drafts, packs, packSources } = store;
+  const tables = [...Object.values(own), revisions, feedback, drafts, packs, packSources];
+  return db.transaction('r', tables, async () => ({
     format: 'on-record-backup',
     formatVersion: 1,
     createdAt: now.toISOString(),
@@ -22,6 +23,18 @@ export function takeBackup(store: Store, now: Date = new Date()): Promise<Backup
     revisions: (await revisions.toArray()).map(({ seq: _seq, ...revision }) => revision),
     feedback: (await feedback.toArray()).map(({ id, value }) => ({ id, value })),
     drafts: await drafts.toArray(),
+    packs: await namedPacks(store),
+  }));
+}
+
+async function namedPacks({ packs, packSources }: Store): Promise<BackedUpPack[]> {
+  const installed = await packs.toArray();
+  const sources = await packSources.bulkGet(installed.map(({ id }) => id));
+  return installed.map(({ id, manifest: { name, release } }, i) => ({
+    id,
+    name,
+    release,
+    from: sources[i]?.from.name || null,
   }));
 }
 

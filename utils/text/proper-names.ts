@@ -4,7 +4,8 @@ import { foldWord } from './normalise';
 /** A run of capitalised words; `key` is its last word folded ("Saudi Arabia" -> "arabia"). */
 export type ProperName = { readonly key: string; readonly words: readonly string[]; readonly span: Span };
 
-const NAME = /\p{Lu}[\p{L}\p{M}’'-]*(?:[ ](?:of |de |al-)?\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+/** A capital inside a word ("iPhone", "5G") begins none. */
+const NAME = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*(?:[ ](?:of |de |al-)?\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** Capitalised for other reasons than being a name. */
 const NO_NAME = new Set(
   `i i'm i've i'll i'd the a an and but or so if when while as in on at by for from to with that this these those it he she

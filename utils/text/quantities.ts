@@ -72,6 +72,9 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['tripled', 3],
   ['quadrupled', 4],
 ]);
+/** What four bare digits count when it stands right behind them; before anything else they may be a year. */
+const COUNTED =
+  /^(?:people|persons|men|women|children|soldiers|troops|fighters|civilians|refugees|migrants|prisoners|hostages|patients|victims|casualties|workers|students|teachers|voters|protesters|police|deaths|cases|jobs|votes|tanks|planes|aircraft|ships|boats|vehicles|drones|missiles|rockets|shells|bombs|homes|houses|buildings|schools|hospitals|villages|barrels|tons|tonnes|miles|kilometers|kilometres|km|meters|metres|acres|hectares)$/;
 /** Words between a number and what it counts that say nothing of the thing. */
 const BETWEEN = new Set(['of', 'the', 'a', 'more', 'new', 'other', 'different', 'additional', 'per']);
 
@@ -138,8 +141,7 @@ function readNumber(text: string, words: readonly FoldedWord[], i: number): Read
   if (follows === 'times') return make('factor', number.value, null, next + 1);
   const unit = unitAfter(words, next);
   const bare = next === i + 1 && /^(?:1[5-9]|20)\d\d$/.test(text.slice(...span));
-  if (bare && !/^(?:people|men|women|children|soldiers|troops|jobs|civilians)$/.test(follows))
-    return make('year', number.value, null, next);
+  if (bare && !COUNTED.test(follows)) return make('year', number.value, null, next);
   return make('count', number.value, unit, next);
 }
 

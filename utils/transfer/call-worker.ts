@@ -32,28 +32,33 @@ export function createTransferWorker(startWorker: () => Worker = start): Transfe
   let worker: Worker | null = null;
   const waiting = new Set<(reason: Error) => void>();
 
-  function stop(): void {
+  function end(reason: Error): void {
     worker?.terminate();
     worker = null;
-    for (const reject of waiting) reject(new StoppedError('The work was stopped.'));
+    for (const reject of waiting) reject(reason);
     waiting.clear();
   }
 
+  /** A worker that could not start, or broke, answers nobody any more: all who wait are told, the next call starts another. */
+  function begin(): Worker {
+    const started = startWorker();
+    started.onerror = ({ message }) => {
+      if (worker === started) end(new Error(message || 'The worker could not be started.'));
+    };
+    return started;
+  }
+
   return {
-    stop,
+    stop: () => end(new StoppedError('The work was stopped.')),
     call: (name, params, { signal, onProgress } = {}) =>
       new Promise((resolve, reject) => {
-        worker ??= startWorker();
+        worker ??= begin();
         const { port1, port2 } = new MessageChannel();
         const settle = (): void => {
           waiting.delete(reject);
           port1.close();
         };
         waiting.add(reject);
-        worker.onerror = ({ message }) => {
-          reject(new Error(message || 'The worker could not be started.'));
-          settle();
-        };
         port1.onmessage = ({ data }: MessageEvent) => {
           const reply: WorkerReply = data;
           if (reply.kind === 'progress') return onProgress?.(reply);
@@ -62,8 +67,10 @@ export function createTransferWorker(startWorker: () => Worker = start): Transfe
           if (reply.kind === 'value') resolve(data.value);
           else reject(new Error(reply.message));
         };
-        signal?.addEventListener('abort', () => port1.postMessage('abort'), { once: true });
         worker.postMessage({ name, params }, [port2]);
+        const abort = (): void => port1.postMessage('abort');
+        if (signal?.aborted) abort();
+        else signal?.addEventListener('abort', abort, { once: true });
       }),
   };
 }

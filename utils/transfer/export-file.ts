@@ -1,5 +1,7 @@
 import type { ExportFormat } from '../interchange/export-formats';
+import { explainRatings } from '../interchange/pack-file/explain-ratings';
 import { packOfRecords, publishedOnly } from '../interchange/pack-file/pack-of-records';
+import type { ReportLabels } from '../interchange/report/report-labels';
 import { fromBase64Url } from '../interchange/signature/base64url';
 import { signPack } from '../interchange/signature/sign-pack';
 import {
@@ -28,7 +30,10 @@ export type ExportChoice = {
 export type ExportRequest = {
   readonly choice: ExportChoice;
   readonly format: ExportFormat;
-  readonly options: Omit<WriteOptions, 'signature'>;
+  readonly options: Omit<WriteOptions, 'signature' | 'appearances' | 'labels'> & {
+    /** Travels to the worker, which can take no function: dates stay in ISO form there. */
+    readonly labels: ReportLabels & { readonly date?: never };
+  };
   /** Sign a pack with the user's key. */
   readonly sign: boolean;
 };
@@ -72,10 +77,15 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
   const records = await chosenRecords(store, choice);
   if (format === 'web-annotation' || format === 'hypothesis') {
     const notes = await chosenNotes(store, choice, records);
-    return fileOf(await writeAnnotations(format, notes, options), notes.length);
+    return fileOf(await writeAnnotations(format, notes, options, await archivedPages(store)), notes.length);
   }
-  const signature = sign ? await signed(store, options, records) : null;
-  return fileOf(await writeStatements(format, records, { ...options, signature }), records.length);
+  const manifest = explainRatings(options.manifest, records);
+  const signature = sign ? await signed(store, { manifest }, records) : null;
+  const appearances = await pagesOf(store, records);
+  return fileOf(
+    await writeStatements(format, records, { ...options, manifest, signature, appearances }),
+    records.length,
+  );
 }
 
 /** All notes where everything is meant, else those about the chosen statements. */
@@ -89,6 +99,31 @@ async function chosenNotes(
   const key = ({ packId, id }: StatementRef) => `${packId ?? ''}/${id}`;
   const wanted = new Set((refs ?? records.map(({ statement: { id } }) => ({ packId: null, id }))).map(key));
   return notes.filter(({ statement }) => statement !== null && wanted.has(key(statement)));
+}
+
+/** Addresses of the pages where each of the records was seen, by the id of its statement. */
+async function pagesOf(
+  store: Store,
+  records: readonly StatementRecord[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const wanted = new Set(records.map(({ statement: { id } }) => id));
+  const pages = new Map<string, string[]>();
+  for (const { statement, target } of await listOwn(store, 'annotations')) {
+    if (statement === null || !wanted.has(statement.id)) continue;
+    const known = pages.get(statement.id) ?? [];
+    if (!known.includes(target.url)) pages.set(statement.id, [...known, target.url]);
+  }
+  return pages;
+}
+
+/** Archived copies that evidence names, by the address of what they are copies of. */
+async function archivedPages(store: Store): Promise<ReadonlyMap<string, string>> {
+  const evidence = await listOwn(store, 'evidence');
+  return new Map(
+    evidence.flatMap(({ url, archivedUrl }): [string, string][] =>
+      archivedUrl === null ? [] : [[url, archivedUrl]],
+    ),
+  );
 }
 
 async function signed(

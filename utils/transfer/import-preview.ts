@@ -73,7 +73,13 @@ export type ImportPreview =
       readonly lists: ListCounts;
       readonly verdictsChanged: number;
     }
-  | { readonly kind: 'backup'; readonly createdAt: string; readonly report: RestoreReport }
+  | {
+      readonly kind: 'backup';
+      readonly createdAt: string;
+      readonly report: RestoreReport;
+      /** Names of packs that were installed then and are not here. */
+      readonly missing: readonly string[];
+    }
   | { readonly kind: 'review-request'; readonly request: ReviewRequest }
   | {
       readonly kind: 'review-answer';

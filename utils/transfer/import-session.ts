@@ -6,7 +6,7 @@ import { parseJson } from '../interchange/parse-json';
 import { type ContentFormat, readFile } from '../interchange/read-file';
 import { readReview } from '../interchange/review-exchange/read-review';
 import { readBackup } from '../store/read-backup';
-import { previewRestore } from '../store/restore-backup';
+import { missingPacks, previewRestore } from '../store/restore-backup';
 import type { Store } from '../store/store';
 import { answeredText, refusedAnswer } from './apply-review';
 import {
@@ -80,7 +80,8 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     if (!read.ok) return show(only({ kind: 'refused', problems: read.problems }));
     const { backup } = read;
     const report = await previewRestore(store, backup);
-    const preview: ImportPreview = { kind: 'backup', createdAt: backup.createdAt, report };
+    const missing = (await missingPacks(store, backup)).map(({ name, release }) => `${name} ${release}`);
+    const preview: ImportPreview = { kind: 'backup', createdAt: backup.createdAt, report, missing };
     return show({ preview, list: () => [], commit: commitBackup(store, backup) });
   }
 

@@ -59,8 +59,8 @@ export function createMergeSession(store: Store) {
       own = first === null ? 'first' : second === null ? 'second' : null;
       const left = await readCollection(store, first);
       const right = await readCollection(store, second);
-      const records = distinctIds([...left, ...right], second ?? 'own');
-      plan = planMerge(records.slice(0, left.length), records.slice(left.length));
+      const [one = [], other = []] = distinctIds([left, right], second ?? 'own');
+      plan = planMerge(one, other);
       return {
         onlyFirst: plan.onlyFirst.length,
         onlySecond: plan.onlySecond.length,

@@ -1,4 +1,5 @@
 import type { ImportedStatement } from '../interchange/import/imported';
+import { withKeptReview } from '../interchange/import/kept-review';
 import { stableId } from '../interchange/import/stable-id';
 import type { Annotation } from '../model/annotation';
 import type { StatementRecord } from '../model/statement';
@@ -28,7 +29,7 @@ function appearancesOf({ record, appearances }: ImportedStatement, now: string):
 
 /** What a file of statements brings for the user's own tables. @param now ISO time of notes without one */
 export function ownRecordsOfImport(items: readonly ImportedStatement[], now: string): OwnRecords {
-  const { speakers, evidence, statements, assessments } = ownRecordsOf(items.map(({ record }) => record));
+  const { speakers, evidence, statements, assessments } = ownRecordsOf(items.map(withKeptReview));
   const annotations = distinct(items.flatMap((item) => appearancesOf(item, now)));
   return { speakers, evidence, statements, assessments, annotations };
 }

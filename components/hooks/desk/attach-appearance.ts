@@ -1,6 +1,6 @@
 import type { AppearanceForm } from '~/utils/desk/desk-form';
 import { targetOf } from '~/utils/desk/entry-of-form';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Failure } from '~/utils/model/result';
 import type { StatementRef } from '~/utils/model/statement';
 import { createAnnotation } from '~/utils/store/annotations';
@@ -24,6 +24,6 @@ export async function attachAppearance(
   const note = { statement, body: '', tags: [], target: targetOf(appearance), author: signed };
   const saved = await createAnnotation(openStore(), note, editBy(signed, ''));
   if (!saved.ok) return { kind: 'failed', failure: saved.error };
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
   return { kind: 'attached', annotationId: saved.value.id };
 }

@@ -1,18 +1,22 @@
 import type { RatingScale } from '~/components/desk/verdict-field';
 import { verdictWord } from '~/components/words';
-import { type DeskForm, readDeskForm } from '~/utils/desk/desk-form';
+import { type AssessmentForm, type DeskForm, readDeskForm } from '~/utils/desk/desk-form';
+import { answersOf, type KeptAnswers, readAnswers } from '~/utils/desk/kept-answers';
 import { recordForm } from '~/utils/desk/record-form';
 import type { Assessment, AssessmentState } from '~/utils/model/assessment';
 import type { Evidence } from '~/utils/model/evidence';
 import { readAuthor } from '~/utils/settings/author';
-import { listDrafts } from '~/utils/store/drafts';
-import { getOwn, listOwn } from '~/utils/store/list-own';
+import { dropDraft, listDrafts, readDraft, saveDraft } from '~/utils/store/drafts';
+import { linkTo } from '~/utils/store/links';
+import { getOwn, listLinked, listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
 import { openStore } from '~/utils/store/open-store';
 import { readRecords } from '~/utils/store/read-records';
 import type { Draft } from '~/utils/store/rows';
 
 const DAY = 10;
+/** Longest id of a row. */
+const MAX_ID = 128;
 
 /** Today as an ISO date, by the reader's own clock and place. */
 export function today(now: Date = new Date()): string {
@@ -34,6 +38,22 @@ export function ownEvidence(): Promise<readonly Evidence[]> {
   return listOwn(openStore(), 'evidence');
 }
 
+/** For how many statements other than `statementId` each of these pieces of evidence is cited, by its id. */
+export async function citedElsewhere(
+  ids: readonly string[],
+  statementId: string | null,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await Promise.all(
+    ids.map(async (id): Promise<[string, number]> => {
+      const citing = await listLinked(openStore(), 'assessments', linkTo.evidence(id));
+      const others = new Set(citing.map((each) => each.statementId));
+      others.delete(statementId ?? '');
+      return [id, others.size];
+    }),
+  );
+  return new Map(counts);
+}
+
 /** The state an assessment is saved in; null for one that is not. */
 export async function savedState(assessmentId: string | null): Promise<AssessmentState | null> {
   if (assessmentId === null) return null;
@@ -49,8 +69,27 @@ export async function savedForm(statementId: string): Promise<DeskForm | null> {
   const targets = await readRecords(store, refs);
   const wordsOf = (packId: string | null, id: string) =>
     targets[refs.findIndex((ref) => ref.packId === packId && ref.id === id)]?.statement.text ?? '';
-  return recordForm(record, workedOn(record.assessments), await readAuthor(), today(), wordsOf);
+  const assessment = workedOn(record.assessments);
+  const answers = await keptAnswers(assessment?.id ?? null);
+  return recordForm(record, assessment, await readAuthor(), today(), wordsOf, answers);
 }
+
+/**
+ * Keeps what the author answered to the checklist for the next sitting, until the assessment is published: whoever
+ * changes it later looks anew.
+ */
+export async function keepAnswers({ id: rowId, state }: Assessment, form: AssessmentForm): Promise<void> {
+  const id = answersId(rowId);
+  if (state === 'published') await dropDraft(openStore(), id);
+  else await saveDraft(openStore(), { id, form: 'answers', rowId, content: answersOf(form) });
+}
+
+async function keptAnswers(assessmentId: string | null): Promise<KeptAnswers> {
+  const kept = assessmentId === null ? null : await readDraft(openStore(), answersId(assessmentId));
+  return readAnswers(kept?.content);
+}
+
+const answersId = (assessmentId: string): string => `answers:${assessmentId}`.slice(0, MAX_ID);
 
 /** The latest one that is not over; a superseded one is history. */
 function workedOn(assessments: readonly Assessment[]): Assessment | null {

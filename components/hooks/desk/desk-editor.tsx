@@ -5,17 +5,21 @@ import { controlId } from '~/components/desk/problems';
 import { RelationFields } from '~/components/desk/relation-fields';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import type { DeskForm } from '~/utils/desk/desk-form';
-import type { FormProblem } from '~/utils/desk/form-problem';
+import { type FormProblem, stillWrong } from '~/utils/desk/form-problem';
+import { type TakenOut, takenOut } from '~/utils/desk/taken-out';
 import type { StatementRef } from '~/utils/model/statement';
 import { attachAppearance } from './attach-appearance';
-import { ownEvidence, ratingScales, savedState } from './desk-data';
+import { citedElsewhere, ownEvidence, ratingScales, savedState } from './desk-data';
 import type { DeskDone } from './desk-done';
-import { saveDeskForm } from './save-desk-form';
+import { problemsOfForm, saveDeskForm } from './save-desk-form';
 import { useDeskDraft } from './use-desk-draft';
+import { useKnownSpeaker } from './use-known-speaker';
 import { useLive } from './use-live';
 import { useRelationTargets } from './use-relation-targets';
 import { useSimilar } from './use-similar';
 import { useSpeakerOffers } from './use-speaker-offers';
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 type Props = {
   readonly draftId: string;
@@ -26,24 +30,36 @@ type Props = {
 
 /** The desk's form at work: kept as a draft, set beside what is on record, saved. */
 export function DeskEditor({ draftId, initial, onDone }: Props) {
-  const { form, change, savedAt, drop } = useDeskDraft(draftId, initial);
+  const { form, change, amend, savedAt, drop } = useDeskDraft(draftId, initial);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  // What was refused: problems are looked for again as they are mended, and gone to only when they are new.
+  const [refused, setRefused] = useState<DeskAction | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const [taken, setTaken] = useState<TakenOut | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const assessmentId = form?.assessment.id ?? null;
   const state = useLive(`state ${assessmentId}`, () => savedState(assessmentId), null);
   const evidence = useLive('evidence', ownEvidence, []);
+  const statementId = form?.statementId ?? null;
+  const citedIds = form?.assessment.evidence.flatMap(({ id }) => id ?? []) ?? [];
+  const cited = useLive(
+    `cited ${statementId} ${citedIds.join(' ')}`,
+    () => citedElsewhere(citedIds, statementId),
+    NO_COUNTS,
+  );
   const scales = useLive('scales', ratingScales, []);
   const similar = useSimilar(form);
   const [query, setQuery] = useState('');
-  const targets = useRelationTargets(query, form?.statementId ?? null);
+  const targets = useRelationTargets(query, statementId);
   const offers = useSpeakerOffers(form?.speaker.name ?? '');
+  useKnownSpeaker(offers, amend);
 
   useEffect(() => {
     const [first] = problems;
     if (first && root.current) focusField(root.current, first.field);
-  }, [problems]);
+  }, [refusals]);
 
   if (!form) return <p class="scanning" role="status" />;
 
@@ -53,13 +69,25 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
     setFailure(null);
     const outcome = await saveDeskForm(form, action, state);
     setSaving(false);
-    if (outcome.kind === 'problems') setProblems(outcome.problems);
-    else if (outcome.kind === 'failed')
+    if (outcome.kind === 'problems') {
+      setProblems(outcome.problems);
+      setRefused(action);
+      setRefusals(refusals + 1);
+    } else if (outcome.kind === 'failed')
       setFailure(i18n.t('desk.failed', [`${outcome.failure.code}: ${outcome.failure.message}`]));
     else {
       await drop();
       onDone({ ...outcome, draftId, form });
     }
+  }
+
+  function edit(next: DeskForm): void {
+    if (!form) return;
+    setTaken(takenOut(form, next) ?? taken);
+    if (refused && problems.length > 0)
+      setProblems(stillWrong(problems, problemsOfForm(next, refused, state)));
+    change(next);
+    setFailure(null);
   }
 
   async function attach(statement: StatementRef): Promise<void> {
@@ -85,12 +113,15 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
         offers={offers}
         similar={similar}
         evidence={evidence}
+        citedElsewhere={cited}
         scales={scales}
         isSaving={isSaving}
         failure={failure}
-        onChange={(next) => {
-          change(next);
-          setFailure(null);
+        taken={taken}
+        onChange={edit}
+        onPutBack={() => {
+          if (taken) amend(taken.back);
+          setTaken(null);
         }}
         onAttach={(statement) => void attach(statement)}
         onAct={(action) => void act(action)}
@@ -104,7 +135,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
           query={query}
           found={targets}
           onQuery={setQuery}
-          onChange={(relations) => change({ ...form, relations })}
+          onChange={(relations) => edit({ ...form, relations })}
         />
       </DeskFormView>
     </div>

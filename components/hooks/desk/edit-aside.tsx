@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { RevisionList } from '~/components/desk/revision-list';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { openStore } from '~/utils/store/open-store';
 import { moveToTrash } from '~/utils/store/trash';
 import { editNow } from '../edit-now';
@@ -16,11 +16,11 @@ export function EditAside({ statementId, onDone }: Props) {
   const remove = async () => {
     const moved = await moveToTrash(openStore(), 'statements', statementId, await editNow(''));
     if (!moved.ok) return;
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     onDone({ kind: 'deleted', statementId });
   };
   return (
-    <>
+    <div class="desk-main">
       <ReviewAside statementId={statementId} />
       <section class="desk-section" aria-labelledby="desk-history">
         <h2 id="desk-history">{i18n.t('deskHistory.heading')}</h2>
@@ -31,6 +31,6 @@ export function EditAside({ statementId, onDone }: Props) {
           </button>
         </p>
       </section>
-    </>
+    </div>
   );
 }

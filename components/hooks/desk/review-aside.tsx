@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { routeHash } from '~/components/library-route';
 import { saveFile } from '~/components/save-file';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Assessment, AssessmentState } from '~/utils/model/assessment';
 import { openStore } from '~/utils/store/open-store';
 import { assessmentsOf } from '~/utils/store/own-assessments';
@@ -31,7 +31,7 @@ export function ReviewAside({ statementId }: Props) {
     if (!asked.ok) return tell(i18n.t('reviewing.failed', [asked.error.message]));
     const name = i18n.t('review.file', [id.slice(0, ID_IN_NAME)]);
     saveFile(document, name, 'application/json', asked.value);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     tell(i18n.t('reviewing.saved', [name]));
   };
   return (

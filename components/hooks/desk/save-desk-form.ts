@@ -4,14 +4,14 @@ import type { DeskForm } from '~/utils/desk/desk-form';
 import { emptyAssessment } from '~/utils/desk/empty-form';
 import { entryOfForm } from '~/utils/desk/entry-of-form';
 import type { FormProblem } from '~/utils/desk/form-problem';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { AssessmentState } from '~/utils/model/assessment';
 import type { Failure } from '~/utils/model/result';
 import { writeAuthor } from '~/utils/settings/author';
 import { type Edit, editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
 import { saveEntry } from '~/utils/store/save-entry';
-import { today } from './desk-data';
+import { keepAnswers, today } from './desk-data';
 
 /** What became of a save: done, fields to look at, or a refusal of the store. */
 export type SaveOutcome =
@@ -25,10 +25,7 @@ export async function saveDeskForm(
   action: DeskAction,
   state: AssessmentState | null,
 ): Promise<SaveOutcome> {
-  const problems = [
-    ...checkForm(withoutClosed(form, state), today()),
-    ...problemsOfAction(form, action, state),
-  ];
+  const problems = problemsOfForm(form, action, state);
   if (problems.length > 0) return { kind: 'problems', problems };
   const edit = editBy(form.author.trim(), form.reason.trim());
   const store = openStore();
@@ -36,9 +33,20 @@ export async function saveDeskForm(
   const lockedId = isLocked(state) ? form.assessment.id : null;
   const saved = await saveEntry(store, entryOfForm(withoutClosed(form, state)), to, edit, lockedId);
   if (!saved.ok) return { kind: 'failed', failure: saved.error };
+  const { assessment } = saved.value;
+  if (assessment) await keepAnswers(assessment, form.assessment);
   await writeAuthor(form.author);
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
   return { kind: 'saved', statementId: saved.value.statement.id, edit, action };
+}
+
+/** Everything that keeps a form from what is to be done with it, in the order of the form. */
+export function problemsOfForm(
+  form: DeskForm,
+  action: DeskAction,
+  state: AssessmentState | null,
+): readonly FormProblem[] {
+  return [...checkForm(withoutClosed(form, state), today()), ...problemsOfAction(form, action, state)];
 }
 
 /** Under review or withdrawn, the words of the assessment stay as they are. */

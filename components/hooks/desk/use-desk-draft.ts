@@ -12,6 +12,8 @@ export type DeskDraft = {
   /** Null while it is read. */
   readonly form: DeskForm | null;
   readonly change: (next: DeskForm) => void;
+  /** Changes the form as it is by then, for what comes later than the last look at it; null changes nothing. */
+  readonly amend: (how: (form: DeskForm) => DeskForm | null) => void;
   /** ISO time of the last keeping; null when nothing was typed yet. */
   readonly savedAt: string | null;
   /** Forgets the draft: the form was saved or given up. */
@@ -25,6 +27,7 @@ export type DeskDraft = {
 export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDraft {
   const [form, setForm] = useState<DeskForm | null>(null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const latest = useRef<DeskForm | null>(null);
   const waiting = useRef<{ timer: number; form: DeskForm } | null>(null);
 
   async function keep(next: DeskForm): Promise<void> {
@@ -48,7 +51,8 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
     let current = true;
     readDraft(openStore(), draftId).then((draft) => {
       if (!current) return;
-      setForm((draft && readDeskForm(draft.content)) ?? initial);
+      latest.current = (draft && readDeskForm(draft.content)) ?? initial;
+      setForm(latest.current);
       setSavedAt(draft?.savedAt ?? null);
     }, logFailure);
     const onHide = () => {
@@ -64,13 +68,20 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
     };
   }, [draftId, initial]);
 
+  const change = (next: DeskForm): void => {
+    latest.current = next;
+    setForm(next);
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { form: next, timer: window.setTimeout(flush, PAUSE) };
+  };
+
   return {
     form,
     savedAt,
-    change: (next) => {
-      setForm(next);
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { form: next, timer: window.setTimeout(flush, PAUSE) };
+    change,
+    amend: (how) => {
+      const next = latest.current && how(latest.current);
+      if (next) change(next);
     },
     drop: async () => {
       if (waiting.current) clearTimeout(waiting.current.timer);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { UndoToast } from '~/components/desk/undo-toast';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { saveDraft } from '~/utils/store/drafts';
 import { openStore } from '~/utils/store/open-store';
 import { takeBack } from '~/utils/store/take-back';
@@ -31,7 +31,7 @@ export function useUndo(
   const close = () => setDone(null);
   const undo = async (what: DeskDone) => {
     await takeBackDone(what);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     setUndone(true);
     if (what.kind === 'deleted') onRestored?.();
     else onReopen(what.draftId, what.form.statementId);

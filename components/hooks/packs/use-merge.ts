@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergeConflict } from '~/utils/interchange/merge/merge-records';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { ImportOutcome, ImportProgress } from '~/utils/transfer/import-preview';
@@ -63,7 +63,7 @@ export function useMerge(packId: string | null, packName: string): Merging {
               onProgress: (progress) => setState({ stage: 'merging', progress }),
             },
           );
-          await request('store:changed', {});
+          await requestSurely('store:changed', {});
           return { stage: 'done', outcome };
         })(),
       );

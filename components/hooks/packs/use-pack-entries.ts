@@ -1,4 +1,4 @@
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { enablePack } from '~/utils/store/enable-pack';
 import { type PackOverview, packOverviews } from '~/utils/store/pack-overview';
 import { removePack } from '~/utils/store/remove-pack';
@@ -42,7 +42,7 @@ function signerOf(source: PackOverview['source'], installedAt: string): PackSign
 /** Turns a pack on or off; open pages obey at once. */
 export async function switchPack(packId: string, enabled: boolean): Promise<void> {
   await enablePack(pageStore(), packId, enabled);
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
 }
 
 /** Removes a pack with all it brought, and ends its subscriptions; open pages forget it at once. */
@@ -52,5 +52,5 @@ export async function dropPack(packId: string): Promise<void> {
     .toArray();
   for (const { url } of subscribed) await endSubscription(url);
   await removePack(pageStore(), packId);
-  await request('store:changed', {});
+  await requestSurely('store:changed', {});
 }

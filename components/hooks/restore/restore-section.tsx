@@ -3,11 +3,16 @@ import { i18n } from '#i18n';
 import { formatDate } from '~/components/format-date';
 import { RestorePreview } from '~/components/restore/restore-preview';
 import type { Problem } from '~/utils/interchange/problem';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Backup } from '~/utils/store/backup';
 import { editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
-import { previewRestore, type RestoreReport, restoreBackup } from '~/utils/store/restore-backup';
+import {
+  missingPacks,
+  previewRestore,
+  type RestoreReport,
+  restoreBackup,
+} from '~/utils/store/restore-backup';
 import { readBackupFile } from './read-backup-file';
 import '~/components/restore/restore.css';
 
@@ -15,7 +20,12 @@ type State =
   | { readonly step: 'idle' }
   | { readonly step: 'reading' }
   | { readonly step: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly step: 'preview'; readonly backup: Backup; readonly report: RestoreReport }
+  | {
+      readonly step: 'preview';
+      readonly backup: Backup;
+      readonly report: RestoreReport;
+      readonly missing: readonly string[];
+    }
   | { readonly step: 'done' };
 
 /** A page of problems; the rest is counted. */
@@ -36,13 +46,17 @@ export function RestoreSection({ onRestored }: Props) {
     if (input.current) input.current.value = '';
     if (!read.ok) setState({ step: 'refused', problems: read.problems });
     else {
-      const report = await previewRestore(openStore(), read.backup);
-      setState({ step: 'preview', backup: read.backup, report });
+      const store = openStore();
+      const report = await previewRestore(store, read.backup);
+      const missing = (await missingPacks(store, read.backup)).map(
+        ({ name, release }) => `${name} ${release}`,
+      );
+      setState({ step: 'preview', backup: read.backup, report, missing });
     }
   };
   const restore = async (backup: Backup) => {
     await restoreBackup(openStore(), backup, editBy(i18n.t('restore.author'), i18n.t('restore.reason')));
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     setState({ step: 'done' });
     onRestored();
   };
@@ -78,6 +92,7 @@ export function RestoreSection({ onRestored }: Props) {
         <RestorePreview
           date={formatDate(state.backup.createdAt)}
           report={state.report}
+          missing={state.missing}
           onRestore={() => void restore(state.backup)}
           onCancel={() => setState({ step: 'idle' })}
         />

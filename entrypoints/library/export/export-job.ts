@@ -48,6 +48,7 @@ export function exportJob({ refs, publishedOnly, format, draft, sign }: ExportWo
   if (!drafted.ok) return drafted;
   const { manifest } = drafted;
   const { ending, type } = FILE_KINDS[format];
+  const { date: _date, ...labels } = reportLabels();
   const stem = isPack ? `${manifest.id}-${manifest.release}` : `on-record-${today()}`;
   return {
     ok: true,
@@ -59,7 +60,7 @@ export function exportJob({ refs, publishedOnly, format, draft, sign }: ExportWo
           now: new Date().toISOString(),
           manifest,
           publisherUrl: format === 'claim-review' && site !== '' ? site : null,
-          labels: reportLabels(),
+          labels,
           title: i18n.t('library.views.statements'),
         },
         sign,

@@ -33,6 +33,7 @@ export function FileLook({ preview, importing }: Props) {
           <p>{i18n.t('restore.from', [formatDate(preview.createdAt)])}</p>
           <RestoreTable report={preview.report} />
           <p class="soft">{i18n.t('restore.rule')}</p>
+          {preview.missing.length > 0 && <p>{i18n.t('restore.packs', [preview.missing.join(', ')])}</p>}
           <p class="buttons">
             <button
               type="button"

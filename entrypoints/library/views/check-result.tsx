@@ -19,6 +19,8 @@ export function CheckResult({ report }: { readonly report: PageReport }) {
   const speakerRefs = useSpeakerRefs(report);
   const [order, setOrder] = useClaimOrder();
   const [opened, open] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const [onlyStored, setOnlyStored] = useState(false);
   const claim = report.claims.find(({ id }) => id === opened);
   return (
     <section class="check-result" aria-label={i18n.t('checkText.result')}>
@@ -34,10 +36,15 @@ export function CheckResult({ report }: { readonly report: PageReport }) {
         <FilteredClaims
           report={report}
           comparisons={comparisons}
-          current={opened}
+          current={last}
           order={order}
           onOrder={setOrder}
-          onOpen={open}
+          onlyStored={onlyStored}
+          onFilter={setOnlyStored}
+          onOpen={(id) => {
+            setLast(id);
+            open(id);
+          }}
         />
       )}
     </section>

@@ -4,7 +4,7 @@ import { editNow } from '~/components/hooks/edit-now';
 import { pageStore } from '~/components/hooks/use-catalogue';
 import { routeHash } from '~/components/library-route';
 import { Notice } from '~/components/notice';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { StatementRef } from '~/utils/model/statement';
 import { restoreFromTrash } from '~/utils/store/trash';
 
@@ -22,7 +22,7 @@ export function GoneStatement({ statement: { packId, id } }: { readonly statemen
       id,
       await editNow(i18n.t('statements.bulk.undoReason')),
     );
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
   };
   const back = <a href={routeHash({ view: 'statements' })}>{i18n.t('statementPage.back')}</a>;
   if (!isTrashed)

@@ -15,7 +15,7 @@ import { writeClaimReview } from '~/utils/interchange/claim-review/write-claim-r
 import { FILE_KINDS } from '~/utils/interchange/export-formats';
 import { writeHtml } from '~/utils/interchange/report/write-html';
 import { writeMarkdown } from '~/utils/interchange/report/write-markdown';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { latestPublished } from '~/utils/model/latest-published';
 import type { StatementRecord } from '~/utils/model/statement';
 import { copyRecord } from '~/utils/store/copy-record';
@@ -29,13 +29,13 @@ export function StatementActions({ page: { ref, record } }: { readonly page: Sta
     const edit = await editNow(i18n.t('statementPage.copyReason'));
     const copy = await copyRecord(pageStore(), ref, record, edit);
     if (!copy.ok) return tell(i18n.t('statementPage.copyFailed', [copy.error.message]));
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     location.hash = routeHash({ view: 'edit', id: copy.value.id });
   };
   const trash = async () => {
     const edit = await editNow(i18n.t('statementPage.trashReason'));
     await moveToTrash(pageStore(), 'statements', ref.id, edit);
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DeskFormView } from '~/components/desk/desk-form-view';
 import { mount, violationsIn } from '../../support/mount';
 import { sampleForm } from '../../utils/desk/sample-form';
+import { evidenceExample } from '../../utils/store/examples';
 import '~/components/desk/desk.css';
 
 type Props = ComponentProps<typeof DeskFormView>;
@@ -15,13 +16,16 @@ const show = (part: Partial<Props> = {}) => {
     offers: [],
     similar: [],
     evidence: [],
+    citedElsewhere: new Map(),
     scales: [],
     isSaving: false,
     failure: null,
+    taken: null,
     onChange: vi.fn(),
     onAttach: vi.fn(),
     onAct: vi.fn(),
     onGo: vi.fn(),
+    onPutBack: vi.fn(),
     ...part,
   };
   return { root: mount(<DeskFormView {...props} />), props };
@@ -61,5 +65,41 @@ describe('DeskFormView', () => {
     field.value = 'It closed twice.';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     expect(props.onChange).toHaveBeenCalledWith(expect.objectContaining({ text: 'It closed twice.' }));
+  });
+
+  it('gives what was taken out back', () => {
+    const taken = { name: 'Bridge log 2025', back: (form: Props['form']) => form };
+    const { root, props } = show({ taken });
+    const line = root.querySelector('.desk-taken');
+    expect(line?.textContent).toContain('Bridge log 2025');
+    line?.querySelector('button')?.click();
+    expect(props.onPutBack).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a document on record already, and of a record that others cite', async () => {
+    const form = sampleForm();
+    const [first, second] = form.assessment.evidence;
+    if (!first || !second) throw new Error('The sample cites nothing.');
+    const known = {
+      ...evidenceExample({ id: 'known', url: first.url }),
+    };
+    const cited = { ...second, id: 'cited', kind: 'data' as const };
+    const { root, props } = show({
+      form: { ...form, assessment: { ...form.assessment, evidence: [first, cited] } },
+      evidence: [known],
+      citedElsewhere: new Map([['cited', 2]]),
+      problems: [{ field: 'assessment.evidence.1.title', code: 'required' }],
+    });
+    const [one, two] = root.querySelectorAll('.desk-evidence-note');
+    expect(two?.textContent).toContain('2 other statements');
+    one?.querySelector('button')?.click();
+    expect(props.onChange).toHaveBeenCalledWith(
+      expect.objectContaining({
+        assessment: expect.objectContaining({
+          evidence: [expect.objectContaining({ id: 'known', stance: first.stance }), cited],
+        }),
+      }),
+    );
+    expect(await violationsIn(root)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { mount, violationsIn } from '../../support/mount';
 
 const step = (id: string, action: HistoryStep['action'], reason: string, text: string): HistoryStep => ({
   id,
+  table: 'statements',
   action,
   at: '2026-03-01T10:00:00Z',
   author: 'Rosa Lindqvist',
@@ -23,5 +24,6 @@ it('tells the history from its end, with reasons and the words that differ', asy
   expect(latest).toContain('twice');
   expect(first).not.toContain('twice');
   expect(first).toContain('Rosa Lindqvist');
+  expect(latest).toContain('What was said');
   expect(await violationsIn(root)).toEqual([]);
 });

@@ -5,7 +5,14 @@ import { mount, violationsIn } from '../../support/mount';
 import { speakerExample } from '../../utils/store/examples';
 import '~/components/desk/desk.css';
 
-const TYPED: SpeakerForm = { id: null, name: 'Ines Valdor', role: '', sort: 'person', like: null };
+const TYPED: SpeakerForm = {
+  id: null,
+  name: 'Ines Valdor',
+  role: '',
+  sort: 'person',
+  like: null,
+  isOther: false,
+};
 const OFFERS = [
   { speaker: speakerExample({ id: 'own' }), packName: null },
   { speaker: speakerExample({ id: 'theirs' }), packName: 'Harbour desk' },

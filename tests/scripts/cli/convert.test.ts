@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectFormat } from '~/utils/interchange/detect-format';
+import { ANNOTATION_FORMATS, STATEMENT_FORMATS } from '~/utils/interchange/export-formats';
+import { readPack } from '~/utils/interchange/read-pack';
 import { run } from '../../../scripts/cli/convert';
 import { samplePack } from '../../utils/interchange/sample-pack';
 
@@ -59,6 +61,76 @@ describe('cli convert', () => {
     expect(await run([pack(), out('b.jsonl')])).toBe(0);
     expect(await run([out('b.jsonl'), out('b.json')])).toBe(0);
     expect(JSON.parse(read('b.json'))).toEqual(JSON.parse(JSON.stringify(samplePack)));
+  });
+
+  const REVIEW = {
+    '@type': 'ClaimReview',
+    claimReviewed: 'Trams fly.',
+    url: 'https://desk.example/trams',
+    author: { name: 'Harbour desk' },
+    reviewRating: { alternateName: 'Pants on Fire' },
+    itemReviewed: { '@type': 'Claim', firstAppearance: 'https://gazette.example/trams' },
+  };
+  const TOOLS = {
+    claims: [
+      {
+        text: 'Trams fly.',
+        claimant: 'Ada Quill',
+        claimReview: [
+          { publisher: { name: 'Harbour desk' }, url: 'https://desk.example/trams', textualRating: 'False' },
+        ],
+      },
+    ],
+  };
+  const SOURCES: readonly (readonly [string, string, 'statements' | 'notes'])[] = [
+    ['pack', JSON.stringify(samplePack), 'statements'],
+    ['claim-review', JSON.stringify(REVIEW), 'statements'],
+    ['fact-check-tools', JSON.stringify(TOOLS), 'statements'],
+    ['csv', 'Statement,Speaker,Verdict,Author\nTrams fly.,Ada Quill,False,Desk\n', 'statements'],
+    [
+      'euvsdisinfo',
+      'title,summary,disproof,outlets\nTrams,Trams fly.,They do not.,gazette.example\n',
+      'statements',
+    ],
+    ['web-annotation', JSON.stringify(NOTE), 'notes'],
+    [
+      'hypothesis',
+      JSON.stringify({ annotations: [{ uri: 'https://gazette.example/pier', text: 'Said again.' }] }),
+      'notes',
+    ],
+  ];
+  const PAIRS = SOURCES.flatMap(([from, text, holds]) =>
+    [...STATEMENT_FORMATS, ...ANNOTATION_FORMATS].map((to) => [from, to, text, holds] as const),
+  );
+
+  it.each(PAIRS)('takes %s to %s, or says why it cannot', async (from, to, text, holds) => {
+    const isOfNotes = ANNOTATION_FORMATS.some((format) => format === to);
+    const file = out(`pair.${from}.${to}`);
+    rmSync(file, { force: true });
+    const code = await run([put(`pair.${from}`, text), file, '--to', to]);
+    const hasNothingToCite = ['csv', 'euvsdisinfo'].includes(from) && ['csl-json', 'ris'].includes(to);
+    if (isOfNotes !== (holds === 'notes') || hasNothingToCite) {
+      expect(code).toBe(1);
+      expect(printed.at(-1)).toMatch(/^refused: .*holds (?:statements|notes|no evidence)/);
+      expect(() => readFileSync(file)).toThrow('ENOENT');
+      return;
+    }
+    expect(code).toBe(0);
+    const written = readFileSync(file, 'utf8');
+    // What we can read, we read again by the same code.
+    if (to === 'pack') expect(readPack(written)).toMatchObject({ ok: true });
+    else if (!['csl-json', 'ris', 'markdown', 'html'].includes(to)) expect(detectFormat(written)).toBe(to);
+    else expect(written.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the words of a rating, the way it was mapped, and where the claim was seen', async () => {
+    expect(await run([put('r.json', JSON.stringify(REVIEW)), out('r-pack.json')])).toBe(0);
+    expect(JSON.parse(read('r-pack.json'))).toMatchObject({
+      manifest: { ratingScale: [{ label: 'Pants on Fire', verdict: 'false' }] },
+      assessments: [{ originalRating: 'Pants on Fire', mapping: { how: 'label' } }],
+    });
+    expect(await run([put('r.json', JSON.stringify(REVIEW)), out('r.csv')])).toBe(0);
+    expect(read('r.csv')).toContain('https://gazette.example/trams');
   });
 
   it('takes the format from --to rather than from the ending', async () => {

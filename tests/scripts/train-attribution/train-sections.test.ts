@@ -49,6 +49,7 @@ describe('trainSections', () => {
       trainSections(articles, new Map(articles.map((article) => [article.id, silver(article)])), {
         seed: 1,
         averaged: 1,
+        copies: 0.25,
         log: () => {},
       }).sections,
     );

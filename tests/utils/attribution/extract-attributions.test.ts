@@ -53,6 +53,13 @@ describe('extractAttributions', () => {
     expect(rows.map(({ source }) => source)).toEqual(['HOLT', 'Gus Weir']);
   });
 
+  it('keeps every line of a transcript, however short', () => {
+    const rows = found(
+      'INTERVIEWER: Did you think about giving up?\n\nHOLT: Every morning. Then I would make breakfast.',
+    );
+    expect(rows.map(({ source }) => source)).toEqual(['INTERVIEWER', 'HOLT']);
+  });
+
   it('takes a block that the page sets as a quotation', () => {
     const intro = 'Mayor Dana Ek said that the pier would close.';
     const words = 'Nobody may walk on it from Monday';
@@ -134,7 +141,7 @@ describe('extractAttributions', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('survives 200,000 characters of one pattern', () => {
     const model = shippedModel();
@@ -145,4 +152,42 @@ describe('extractAttributions', () => {
       }
     }
   }, 60_000);
+
+  it('takes time in line with the length of any text, up to 200,000 characters', () => {
+    const model = shippedModel();
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '“',
+        '”',
+        "'",
+        ' said ',
+        'Dana Ek',
+        ', ',
+        '. ',
+        '\n',
+        ' according to ',
+        ' told him ',
+        'he',
+      ),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+    );
+    const processorMs = (text: string): number => {
+      const before = process.cpuUsage();
+      for (const { content } of extractAttributions(text, { model })) {
+        expect(content.at(-1)?.[1]).toBeLessThanOrEqual(text.length);
+      }
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+        const pattern = pieces.join('');
+        const long = pattern.repeat(Math.ceil(200_000 / pattern.length)).slice(0, 200_000);
+        const short = processorMs(long.slice(0, 50_000));
+        // Four times the text takes four times the time; quadratic would be sixteen. The rest is slack for short runs.
+        expect(processorMs(long)).toBeLessThan(8 * short + 1000);
+      }),
+      { numRuns: 8 },
+    );
+  }, 120_000);
 });

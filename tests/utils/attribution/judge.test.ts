@@ -5,6 +5,7 @@ import { JUDGE_FEATURES, judgeFeatures } from '~/utils/attribution/judge-feature
 import { labelText } from '~/utils/attribution/label-text';
 import { read } from '~/utils/attribution/reading';
 import type { TokenSpan } from '~/utils/attribution/token-span';
+import type { AttributionType } from '~/utils/model/attribution';
 import { found, shippedModel } from './attribution-fixtures';
 
 /** A judged draft of a text, from token spans. */
@@ -43,14 +44,13 @@ describe('the judge', () => {
 
   it('drops the unlikely, and of quotations only the very unlikely', () => {
     const { judged } = draftOf('Dana Ek said the bridge was shut.', [0, 2], [2, 3], [3, 7]);
-    expect([0.05, 0.15, 0.9].map((chance) => isLikely(judged, chance))).toEqual([false, false, true]);
-    for (const kind of ['direct', 'mixed'] as const) {
-      expect([0.05, 0.15, 0.9].map((chance) => isLikely({ ...judged, kind }, chance))).toEqual([
-        false,
-        true,
-        true,
-      ]);
-    }
+    const kept = (kind: 'direct' | 'mixed' | 'indirect', type: AttributionType | null) =>
+      [0.05, 0.16, 0.3, 0.9].map((chance) => isLikely({ ...judged, kind }, type, chance));
+    expect(kept('direct', 'communication')).toEqual([false, true, true, true]);
+    expect(kept('mixed', 'communication')).toEqual([false, true, true, true]);
+    expect(kept('indirect', 'communication')).toEqual([false, false, true, true]);
+    expect(kept('indirect', 'control')).toEqual([false, false, false, true]);
+    expect(kept('indirect', null)).toEqual([false, false, false, true]);
   });
 
   it('gives every attribution its chance as confidence', () => {

@@ -25,7 +25,7 @@ function attribution(content: readonly Span[], type: AttributionType = 'communic
     cue: [],
     kind: 'indirect',
     type,
-    speaker: null,
+    speaker: { name: 'Ms Ek', role: null, sort: 'person', rule: 'named', mention: 'Ms Ek', confidence: 0.9 },
     stance: 'neutral',
     negated: false,
     confidence: 0.9,

@@ -41,6 +41,14 @@ describe('entryOfForm', () => {
     expect(entryOfForm(assessed).assessment?.fields.author).toBe('Rosa Lindqvist');
   });
 
+  it('gives a link that was made before a name was given to whoever signs', () => {
+    const link = { kind: 'repeats' as const, statement: { packId: null, id: 's2' }, author: '', text: '' };
+    const { relations } = entryOfForm(
+      sampleForm({ relations: [link, { ...link, author: 'Pavel Sorel' }] }),
+    ).statement;
+    expect(relations?.map(({ author }) => author)).toEqual(['Rosa Lindqvist', 'Pavel Sorel']);
+  });
+
   it('says who should have checked a form without a verdict', () => {
     const form = sampleForm();
     expect(() => entryOfForm({ ...form, assessment: { ...form.assessment, verdict: '' } })).toThrow(

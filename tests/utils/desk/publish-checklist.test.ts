@@ -30,6 +30,17 @@ describe('the checklist', () => {
     expect(stateOf(judged({ evidence: [], verdict: 'not-checkable' }), 'primary-source')).toBe('met');
   });
 
+  it('counts what shares its origin once, and a party’s own word not at all', () => {
+    const two = (part: Parameters<typeof sampleEvidence>[0]) =>
+      judged({ evidence: [sampleEvidence(part), sampleEvidence({ key: 'e2', ...part })] });
+    expect(stateOf(two({}), 'independent-origins')).toBe('met');
+    expect(stateOf(two({ independenceGroup: 'One agency' }), 'independent-origins')).toBe('open');
+    expect(stateOf(two({ kind: 'official-statement' }), 'independent-origins')).toBe('open');
+    expect(stateOf(two({ kind: '' }), 'independent-origins')).toBe('open');
+    const confirmed = judged({ evidence: [sampleEvidence()], confirmed: ['independent-origins'] });
+    expect(stateOf(confirmed, 'independent-origins')).toBe('confirmed');
+  });
+
   it('sees whether both sides are cited', () => {
     expect(stateOf(sampleForm(), 'opposing-listed')).toBe('met');
     expect(stateOf(judged({ evidence: [sampleEvidence()] }), 'opposing-listed')).toBe('open');

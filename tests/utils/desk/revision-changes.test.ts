@@ -3,6 +3,7 @@ import { type HistoryStep, revisionChanges } from '~/utils/desk/revision-changes
 
 const step = (id: string, value: object | null, action: HistoryStep['action'] = 'update'): HistoryStep => ({
   id,
+  table: 'statements',
   action,
   at: '2026-01-01T00:00:00Z',
   author: 'Rosa Lindqvist',

@@ -26,7 +26,7 @@ export function sampleForm(overrides: Partial<DeskForm> = {}): DeskForm {
     place: 'Brenholm',
     tags: 'transport, harbour',
     variants: 'The bridge was open all year.\n',
-    speaker: { id: null, name: 'Ines Valdor', role: 'Mayor', sort: 'person', like: null },
+    speaker: { id: null, name: 'Ines Valdor', role: 'Mayor', sort: 'person', like: null, isOther: false },
     assessment: {
       ...form.assessment,
       verdict: 'false',

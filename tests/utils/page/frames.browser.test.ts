@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentIn, frameBody } from '~/utils/page/frames';
-import { looksLikeArticle } from '~/utils/page/gate';
+import { holdsInnerArticle } from '~/utils/page/inner-article';
 import { readPage } from '~/utils/page/read-page';
 import { rangeOf } from '~/utils/page/text-map';
 import { viewportBoxes, viewportTop } from '~/utils/page/viewport-boxes';
@@ -12,7 +12,7 @@ const STORY = Array.from({ length: 7 }, (_, i) => `<p>On day ${i + 1} nothing mo
 
 /** A page whose story stands in a frame of its own. */
 async function openFramed(style = 'width: 700px; height: 500px', story = STORY): Promise<Document> {
-  const page = await openPage(`<h1>The pier</h1><iframe style="${style}"></iframe>`);
+  const page = await openPage(`<h1>The pier</h1><iframe srcdoc="" style="${style}"></iframe>`);
   innerOf(page).body.innerHTML = story;
   return page;
 }
@@ -26,7 +26,7 @@ function innerOf(page: Document): Document {
 describe('frames of the page', () => {
   it('are read as part of the article, with the way back to their own document', async () => {
     const page = await openFramed();
-    expect(looksLikeArticle(page)).toBe(true);
+    expect(holdsInnerArticle(page)).toBe(true);
     const reading = readPage(page);
     if (!reading) throw new Error('nothing was read');
     expect(reading.page.text).toContain('On day 7 nothing moved.');

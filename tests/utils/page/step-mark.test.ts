@@ -17,6 +17,13 @@ describe('stepMark', () => {
     expect(stepMark(marks, 'c', -1, HEIGHT)).toBe('b');
   });
 
+  it('stays at the mark in sight, or takes the one being read', () => {
+    expect(stepMark(marks, 'd', 0, HEIGHT)).toBe('d');
+    expect(stepMark(marks, null, 0, HEIGHT)).toBe('c');
+    expect(stepMark(marks, 'e', 0, HEIGHT)).toBe('c');
+    expect(stepMark(marks.slice(0, 2), null, 0, HEIGHT)).toBe('a');
+  });
+
   it('goes from what is being read when there is no mark to start from', () => {
     expect(stepMark(marks, null, 1, HEIGHT)).toBe('c');
     expect(stepMark(marks, null, -1, HEIGHT)).toBe('b');

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { buildPackIndex } from '~/utils/matching/pack-index';
 import { createAnnotation } from '~/utils/store/annotations';
 import { editBy } from '~/utils/store/edit';
+import { installPack } from '~/utils/store/install-pack';
 import { updateStatement } from '~/utils/store/own-statements';
 import { readBackup } from '~/utils/store/read-backup';
-import { previewRestore, restoreBackup } from '~/utils/store/restore-backup';
+import { missingPacks, previewRestore, restoreBackup } from '~/utils/store/restore-backup';
 import { revisionsOf } from '~/utils/store/revisions';
 import type { Store } from '~/utils/store/store';
 import { takeBackup } from '~/utils/store/take-backup';
 import { moveToTrash } from '~/utils/store/trash';
+import { samplePack } from '../interchange/sample-pack';
 import { dumpStore } from './dump-store';
 import { openTestStore } from './open-test-store';
 import { fillOwn, noteExample, PAVEL, ROSA, saved, withoutId } from './own-store';
@@ -106,4 +109,19 @@ describe('a backup', () => {
       expect(readBackup(none)).toMatchObject({ ok: false });
     }
   });
+});
+
+it('names the packs that were installed, and a restore says which are missing', async () => {
+  const store = openTestStore();
+  await fillOwn(store);
+  const installed = await installPack(store, samplePack, buildPackIndex);
+  if (!installed.ok) throw new Error(installed.error.message);
+  const backup = await throughFile(store);
+  const { id, name, release } = samplePack.manifest;
+  expect(backup.packs).toEqual([{ id, name, release, from: null }]);
+  expect(await missingPacks(store, backup)).toEqual([]);
+  expect(await missingPacks(openTestStore(), backup)).toMatchObject([{ id }]);
+  const { packs: _packs, ...earlier } = backup;
+  expect(await missingPacks(openTestStore(), earlier)).toEqual([]);
+  expect(readBackup({ ...backup, packs: [{ id: 7 }] })).toMatchObject({ ok: false });
 });

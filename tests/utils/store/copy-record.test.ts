@@ -29,11 +29,12 @@ it('takes over words, speaker and evidence, and the assessment as a draft of one
   expect(copy?.assessments[0]?.evidence[0]?.evidenceId).toBe(copy?.evidence[0]?.id);
 });
 
-it('uses the speaker that is there already', async () => {
+it('uses the speaker and the documents that are there already', async () => {
   const store = openTestStore();
   await saved(copyRecord(store, FROM, RECORD, ROSA));
   await saved(copyRecord(store, FROM, RECORD, ROSA));
   expect(await store.own.speakers.count()).toBe(1);
+  expect(await store.own.evidence.count()).toBe(1);
 });
 
 it('leaves nothing behind when a part is refused', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '~/utils/model/entry';
+import { editBy } from '~/utils/store/edit';
 import { getOwn, listOwn } from '~/utils/store/list-own';
 import { assessmentsOf, moveAssessment } from '~/utils/store/own-assessments';
 import { saveEntry } from '~/utils/store/save-entry';
@@ -103,5 +104,80 @@ describe('an entry', () => {
     await saved(moveAssessment(store, assessment?.id ?? '', 'published', ROSA));
     const [only] = await assessmentsOf(store, statement.id);
     expect(only?.state).toBe('published');
+  });
+});
+
+describe('what readers of a published entry are told', () => {
+  const LATER = editBy('Rosa Lindqvist', 'The log was corrected.', new Date('2026-02-01T10:00:00Z'));
+
+  /** A published entry, and the same as its form gives it back. */
+  const published = async (store: Store) => {
+    const { statement, assessment } = await put(store, ENTRY, 'published');
+    const [cited] = await listOwn(store, 'evidence');
+    if (!assessment || !cited) throw new Error('The entry is not whole.');
+    const speaker = {
+      id: statement.speakerId,
+      name: 'Ines Valdor',
+      role: null,
+      sort: 'person' as const,
+      like: null,
+    };
+    const again: Entry = {
+      ...ENTRY,
+      statementId: statement.id,
+      speaker,
+      evidence: [{ id: cited.id, fields: withoutId(cited), stance: 'refutes' }],
+      assessment: { id: assessment.id, fields: WORDS },
+      appearance: null,
+    };
+    return { id: assessment.id, cited, again };
+  };
+  const change = async (store: Store, entry: Entry) =>
+    expect(await saveEntry(store, entry, null, LATER)).toMatchObject({ ok: true });
+  const told = async (store: Store, id: string) =>
+    (await getOwn(store, 'assessments', id))?.corrections?.map(({ reason }) => reason) ?? [];
+
+  it('is nothing where nothing was changed', async () => {
+    const store = openTestStore();
+    const { id, again } = await published(store);
+    await change(store, again);
+    expect(await told(store, id)).toEqual([]);
+  });
+
+  it('is the reason for a change of the statement', async () => {
+    const store = openTestStore();
+    const { id, again } = await published(store);
+    await change(store, { ...again, statement: { ...STATEMENT, saidOn: '2025-04-01' } });
+    expect(await told(store, id)).toEqual(['The log was corrected.']);
+  });
+
+  it('is the reason for a change of a document, wherever it is cited', async () => {
+    const store = openTestStore();
+    const { id, cited, again } = await published(store);
+    const link = { id: cited.id, fields: withoutId(cited), stance: 'context' as const };
+    const other = await put(
+      store,
+      { ...ENTRY, statement: { ...STATEMENT, text: 'It was open at night.' }, evidence: [link] },
+      'published',
+    );
+    const fields = { ...withoutId(cited), quotation: 'Closed from 3 to 9 March.' };
+    await change(store, { ...again, evidence: [{ id: cited.id, fields, stance: 'refutes' }] });
+    expect(await told(store, id)).toEqual(['The log was corrected.']);
+    expect(await told(store, other.assessment?.id ?? '')).toEqual(['The log was corrected.']);
+  });
+
+  it('is nothing while nobody has read it', async () => {
+    const store = openTestStore();
+    const { statement, assessment } = await put(store);
+    const changed = { ...STATEMENT, saidOn: '2025-04-01' };
+    await change(store, {
+      ...ENTRY,
+      statementId: statement.id,
+      statement: changed,
+      evidence: [],
+      assessment: { id: assessment?.id ?? null, fields: WORDS },
+      appearance: null,
+    });
+    expect(await told(store, assessment?.id ?? '')).toEqual([]);
   });
 });

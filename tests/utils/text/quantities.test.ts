@@ -20,6 +20,8 @@ describe('quantities', () => {
     ['two thirds of them', [['share', 2 / 3, null]]],
     ['in 2014', [['year', 2014, null]]],
     ['2000 people', [['count', 2000, 'peopl']]],
+    ['2000 tanks', [['count', 2000, 'tank']]],
+    ['the 2019 elections', [['year', 2019, null]]],
     ['3 March', [['day', 303, null]]],
     [
       'May 9, 2018',

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExportFormat } from '~/utils/interchange/export-formats';
 import { writePack } from '~/utils/interchange/pack-file/write-pack';
 import type { Pack } from '~/utils/model/pack';
+import { createAnnotation } from '~/utils/store/annotations';
 import { listOwn } from '~/utils/store/list-own';
+import { createAssessment } from '~/utils/store/own-assessments';
+import { updateEvidence } from '~/utils/store/own-evidence';
 import type { Store } from '~/utils/store/store';
 import { findDisagreements } from '~/utils/transfer/disagreements';
 import { type ExportChoice, exportFile } from '~/utils/transfer/export-file';
@@ -10,7 +13,9 @@ import { createImportSession } from '~/utils/transfer/import-session';
 import { createMergeSession } from '~/utils/transfer/merge-session';
 import { LABELS } from '../interchange/report/sample-labels';
 import { samplePack } from '../interchange/sample-pack';
+import { assessmentExample } from '../store/examples';
 import { openTestStore } from '../store/open-test-store';
+import { fillOwn, noteExample, ROSA, saved } from '../store/own-store';
 
 const COMMIT = { author: 'Ada', changed: 'replace', force: false } as const;
 const ALL: ExportChoice = { refs: null, speakerId: null, tag: null, publishedOnly: false };
@@ -32,14 +37,17 @@ async function install(pack: Pack): Promise<void> {
   await session.commit(COMMIT);
 }
 
+const { date: _date, ...labels } = LABELS;
 const options = {
   now: '2022-05-01T10:00:00.000Z',
   manifest: samplePack.manifest,
   publisherUrl: null,
-  labels: LABELS,
+  labels,
   title: 'Statements',
 };
 const write = async (format: ExportFormat, choice: ExportChoice = ALL) => {
+  // As it travels to the worker.
+  structuredClone({ choice, format, options, sign: false });
   const written = await exportFile(store, { choice, format, options, sign: false });
   return { ...written, text: await written.file.text() };
 };
@@ -170,5 +178,48 @@ describe('own rows', () => {
     await expect(exportFile(store, { choice: ALL, format: 'pack', options, sign: true })).rejects.toThrow(
       'no key',
     );
+  });
+});
+
+describe('what leaves with notes and statements', () => {
+  it('is where a statement stands, and the archived copy of a page that evidence names', async () => {
+    const { statement, evidence } = await fillOwn(store);
+    const { target } = noteExample();
+    await saved(
+      createAnnotation(store, { ...noteExample(), statement: { packId: null, id: statement.id } }, ROSA),
+    );
+    const archivedUrl = 'https://web.archive.org/web/20250403000000/https://gazette.example/bridge';
+    await saved(updateEvidence(store, evidence.id, { ...evidence, url: target.url, archivedUrl }, ROSA));
+    expect(JSON.parse((await write('claim-review')).text)).toMatchObject({
+      dataFeedElement: [{ item: { itemReviewed: { firstAppearance: target.url } } }],
+    });
+    expect((await write('csv')).text).toContain(target.url);
+    expect(JSON.parse((await write('web-annotation')).text)).toMatchObject({
+      first: {
+        items: expect.arrayContaining([
+          expect.objectContaining({
+            target: expect.objectContaining({ state: { type: 'TimeState', cached: archivedUrl } }),
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('is a scale that explains every rating', async () => {
+    const { evidence, statement } = await fillOwn(store);
+    const {
+      id: _id,
+      state: _state,
+      reviewer: _reviewer,
+      ...fields
+    } = assessmentExample({
+      statementId: statement.id,
+      originalRating: 'Sunk',
+      evidence: [{ evidenceId: evidence.id, stance: 'refutes' }],
+    });
+    await saved(createAssessment(store, fields, ROSA));
+    expect(JSON.parse((await write('pack')).text)).toMatchObject({
+      manifest: { ratingScale: expect.arrayContaining([expect.objectContaining({ label: 'Sunk' })]) },
+    });
   });
 });

@@ -2,22 +2,43 @@ import type { AttributionType, ReporterStance } from '../../model/attribution';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { spanText, tokenText } from '../token-span';
-import { reportingBase, reportingType } from './reporting-verb-lexicon';
+import { isControl, reportingBase, reportingType } from './reporting-verb-lexicon';
 
 const RANK: readonly AttributionType[] = ['communication', 'attitude', 'factive', 'control'];
 
-/**
- * The type of an attribution by the words of its cue; null when none of them reports anything, which is how narration of
- * deeds shows. Quotation marks around the content make it communication.
- */
-export function cueType(r: Reading, draft: Draft, quoted: boolean): AttributionType | null {
-  if (quoted || !draft.cue) return 'communication';
+/** The type that words of a cue make together; null when none of them reports anything. */
+export function typeOfWords(words: readonly string[]): AttributionType | null {
   let best: AttributionType | null = null;
-  for (let i = draft.cue[0]; i < draft.cue[1]; i++) {
-    const type = reportingType(tokenText(r, i).toLowerCase());
+  for (const word of words) {
+    // "Fighting continued on the outskirts": a deed, unless it leads to words in marks or to another verb.
+    if (reportingBase(word) === 'continue') continue;
+    const type = reportingType(word);
     if (type && (!best || RANK.indexOf(type) < RANK.indexOf(best))) best = type;
   }
   return best;
+}
+
+/**
+ * The type of an attribution by the words of its cue; null when none of them reports anything, which is how narration of
+ * deeds shows. Quotation marks around the content make it communication; "proposed to leave" and "asked them to leave" are about
+ * what is to be done.
+ */
+export function cueType(r: Reading, draft: Draft, quoted: boolean): AttributionType | null {
+  if (quoted || !draft.cue) return 'communication';
+  const [first, end] = draft.cue;
+  const words = Array.from({ length: end - first }, (_, i) => tokenText(r, first + i).toLowerCase());
+  const best = typeOfWords(words);
+  const content = draft.contents[0];
+  const infinitive = content && content[0] === end && /^to$/i.test(tokenText(r, content[0]));
+  return best === 'communication' && infinitive && words.some(isControl) ? 'control' : best;
+}
+
+/**
+ * The type of what the model is sure of although no word of its cue is known to report: "had to withdraw …" is control, "lays out …"
+ * factive. Both are data, and no marks for the reader.
+ */
+export function typeByOpening(r: Reading, draft: Draft): AttributionType {
+  return /^to$/i.test(tokenText(r, draft.contents[0]?.[0] ?? 0)) ? 'control' : 'factive';
 }
 
 const REFUTING =

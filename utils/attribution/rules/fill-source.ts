@@ -8,8 +8,9 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 const VERB =
   /^(?:has|have|had|is|was|are|were|will|would|also|said|says|told|made|makes|did|does|went|took|gave|began|came|\p{Ll}+ed)$/u;
 const LONGEST_SUBJECT = 12;
+const LONGEST_ASIDE = 9;
 const OTHER_SUBJECT =
-  /^(?:in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
+  /^(?:opening|closing|giving|speaking|writing|addressing|summing|asked|in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
 
 /**
  * The noun phrase a sentence begins with, up to its first finite verb: "The Norse leader | made a series of …". Null when
@@ -30,9 +31,22 @@ function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpa
   for (let i = first + 1; i < Math.min(before, first + LONGEST_SUBJECT); i++) {
     if (r.quote[i + MARGIN] !== OUTSIDE) return null;
     if (VERB.test(tokenText(r, i))) return [first, i];
-    if (tokenText(r, i) === ',') return null;
+    if (tokenText(r, i) === ',') return isName(r, first, i) && isAside(r, i, before) ? [first, i] : null;
   }
   return null;
+}
+
+function isName(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!/^\p{Lu}/u.test(tokenText(r, i))) return false;
+  return true;
+}
+
+/** "Dana Ek, prosecuting, told": a few words between commas, and the verb right behind them. */
+function isAside(r: Reading, comma: number, before: number): boolean {
+  for (let i = comma + 1; i < Math.min(before, comma + LONGEST_ASIDE); i++) {
+    if (tokenText(r, i) === ',') return i + 1 === before || VERB.test(tokenText(r, i + 1));
+  }
+  return false;
 }
 
 /** A cue without a source behind the main verb of its sentence has that sentence's subject: "…, repeating his claim that". */

@@ -2,6 +2,7 @@ import { contentKind } from '../content-kind';
 import { contentStart, type Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
+import { spanText } from '../token-span';
 import { readAccordingTo } from './according-to';
 import { cueNegated, cueType } from './classify-cue';
 import { addClauseComplements } from './clause-complements';
@@ -10,14 +11,22 @@ import { attributeByDash } from './dash-attribution';
 import { readDashParagraphs } from './dash-paragraphs';
 import { dropHeadings } from './drop-headings';
 import { dropLeadingAdverbial } from './drop-leading-adverbial';
+import { dropTitles } from './drop-titles';
 import { fillQuotationSources } from './fill-quotation-source';
 import { fillFromSubject } from './fill-source';
 import { grammaticalSubject } from './grammatical-subject';
+import { dropHeadlineHearer } from './headline-hearer';
+import { dropHearerLead } from './hearer-lead';
 import { introduceQuotations } from './introduced';
+import { isAnonymity } from './is-anonymity';
 import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { assignByLeadIn } from './lead-in';
+import { dropMannerLead } from './manner-lead';
+import { widenToSubject } from './nested-noun-source';
 import { addOrphanQuotations } from './orphan-quotations';
+import { isBeingAsked, isPassive, leaveAskerOpen } from './passive-cue';
+import { readPlainTags } from './plain-tags';
 import { takePossessor } from './possessor';
 import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
@@ -28,26 +37,38 @@ import { readTranscripts } from './transcript';
 import { trimAfterQuotation } from './trim-after-quotation';
 import { trimResult } from './trim-result';
 
-/** A cue none of whose words reports anything and a content without quotation marks: a deed, told by the reporter. */
+const COINCIDES = /\b(?:comes?|came)\s+(?:as|after|amid|when|while|before|days|hours|weeks)$/i;
+
+/** A content without quotation marks that nothing reports, or that somebody does not know: the reporter's own telling. */
 function isNarration(r: Reading, draft: Draft): boolean {
   const quoted = contentKind(r, draft.contents) !== 'indirect';
   // Words without quotation marks and without anything that reports them are the reporter's own, six times in seven.
   if (!draft.cue && !quoted) return true;
-  const type = cueType(r, draft, quoted);
+  // "The call came as troops …": when something happened, not what was said.
+  if (!quoted && draft.cue && COINCIDES.test(spanText(r, draft.cue))) return true;
   // "Drivers did not know where to go": what somebody does not know, nobody has told.
-  return type === null || (type === 'factive' && cueNegated(r, draft));
+  return cueType(r, draft, quoted) === 'factive' && cueNegated(r, draft);
 }
 
 /** A cue without a source has the subject that grammar gives it. */
 function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
   if (draft.source || !draft.cue) return draft;
+  if (isPassive(r, syntax, draft.cue) || isBeingAsked(r, syntax, draft.cue)) return draft;
   const source = grammaticalSubject(r, syntax, draft.cue);
   if (!source || draft.contents.some(([a, b]) => a < source[1] && source[0] < b)) return draft;
   return { ...draft, source, foundBy: 'grammar' };
 }
 
-/** Mends, splits, completes and sieves what the model linked; in text order. */
-export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
+/**
+ * Mends, splits, completes and sieves what the model linked; in text order. What `isLikely` refuses goes before anything is added, so that
+ * it stands in no rule's way.
+ */
+export function finishDrafts(
+  r: Reading,
+  drafts: readonly Draft[],
+  syntax: Syntax,
+  isLikely: (draft: Draft) => boolean,
+): Draft[] {
   const mended = joinParagraphs(r, drafts)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
@@ -59,9 +80,12 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
     .flatMap((draft) => dropHeadings(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => takePossessor(r, draft, syntax))
+    .map((draft) => widenToSubject(r, draft, syntax))
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
-    .filter((draft) => !isNarration(r, draft) && !isTitle(r, draft));
+    .filter(
+      (draft) => !isNarration(r, draft) && !isTitle(r, draft) && !isAnonymity(r, draft) && isLikely(draft),
+    );
   const spoken = introduceQuotations(
     r,
     addOrphanQuotations(r, readDashParagraphs(r, readTranscripts(r, addSecondCues(r, mended))), syntax).map(
@@ -73,8 +97,14 @@ export function finishDrafts(r: Reading, drafts: readonly Draft[], syntax: Synta
   const tagged = assignBySpeechTag(r, led, syntax);
   const whole = addToldComplements(
     r,
-    addClauseComplements(r, readAccordingTo(r, tagged, syntax), syntax),
+    addClauseComplements(r, readPlainTags(r, readAccordingTo(r, tagged, syntax), syntax), syntax),
     syntax,
   );
-  return fillQuotationSources(r, whole).sort((a, b) => contentStart(a) - contentStart(b));
+  return fillQuotationSources(r, whole)
+    .flatMap((draft) => dropTitles(r, draft))
+    .map((draft) => dropHearerLead(r, draft, syntax))
+    .map((draft) => dropMannerLead(r, draft, syntax))
+    .map((draft) => leaveAskerOpen(r, draft, syntax))
+    .map((draft) => dropHeadlineHearer(r, draft))
+    .sort((a, b) => contentStart(a) - contentStart(b));
 }

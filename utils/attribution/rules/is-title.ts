@@ -1,5 +1,6 @@
+import { CLOSING } from '../../text/sentences';
 import type { Draft } from '../draft';
-import type { Reading } from '../reading';
+import { MARGIN, type Reading } from '../reading';
 import { tokenText } from '../token-span';
 import { reportingType } from './reporting-verb-lexicon';
 
@@ -18,9 +19,10 @@ export function looksLikeTitle(r: Reading, [first, end]: readonly [number, numbe
     if (text.length > SMALL && !/^\p{Lu}/u.test(text)) return false;
   }
   if (words < 2 || words > LONGEST) return false;
-  const last = tokenText(r, end - 1);
+  let last = end - 1;
+  while (last > first && r.quote[last + MARGIN] === CLOSING) last--;
   // A title ends without a full stop of its own; a shout ends with its mark.
-  return !/^[!?]$/.test(last);
+  return !/^[!?]$/.test(tokenText(r, last));
 }
 
 /** Is this a title in quotation marks ("The Long Wet Field"), which nobody said? Only where no word reports it. */

@@ -1,53 +1,55 @@
 import type { AttributionType } from '../../model/attribution';
 
 /** Irregular forms by their base. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  spoke: 'speak',
-  spoken: 'speak',
-  swore: 'swear',
-  sworn: 'swear',
-  knew: 'know',
-  known: 'know',
-  thought: 'think',
-  felt: 'feel',
-  saw: 'see',
-  seen: 'see',
-  found: 'find',
-  held: 'hold',
-  read: 'read',
-  put: 'put',
-  went: 'go',
-  gone: 'go',
-  began: 'begin',
-  begun: 'begin',
-  forgot: 'forget',
-  forgotten: 'forget',
-  understood: 'understand',
-  meant: 'mean',
-  heard: 'hear',
-  taught: 'teach',
-  sang: 'sing',
-  shot: 'shoot',
-  retold: 'retell',
-  foresaw: 'foresee',
-  made: 'make',
-  gave: 'give',
-  given: 'give',
-  took: 'take',
-  taken: 'take',
-  used: 'use',
-  sent: 'send',
-  sought: 'seek',
-  fought: 'fight',
-  laid: 'lay',
-  led: 'lead',
-  left: 'leave',
-  kept: 'keep',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    said: 'say',
+    told: 'tell',
+    wrote: 'write',
+    written: 'write',
+    spoke: 'speak',
+    spoken: 'speak',
+    swore: 'swear',
+    sworn: 'swear',
+    knew: 'know',
+    known: 'know',
+    thought: 'think',
+    felt: 'feel',
+    saw: 'see',
+    seen: 'see',
+    found: 'find',
+    held: 'hold',
+    read: 'read',
+    put: 'put',
+    went: 'go',
+    gone: 'go',
+    began: 'begin',
+    begun: 'begin',
+    forgot: 'forget',
+    forgotten: 'forget',
+    understood: 'understand',
+    meant: 'mean',
+    heard: 'hear',
+    taught: 'teach',
+    sang: 'sing',
+    shot: 'shoot',
+    retold: 'retell',
+    foresaw: 'foresee',
+    made: 'make',
+    gave: 'give',
+    given: 'give',
+    took: 'take',
+    taken: 'take',
+    used: 'use',
+    sent: 'send',
+    sought: 'seek',
+    fought: 'fight',
+    laid: 'lay',
+    led: 'lead',
+    left: 'leave',
+    kept: 'keep',
+  }),
+);
 
 const COMMUNICATION =
   'say tell write add note argue announce claim explain state declare insist warn suggest report call describe reply respond ' +
@@ -64,17 +66,21 @@ const COMMUNICATION =
   'interpret label brand dub term characterize characterise portray depict cast disclose divulge leak confess ' +
   'tip text email phone telegraph wire inquire enquire query wonder grumble fume rant rail thunder snap bark ' +
   'refer point elaborate clarify expand highlight underline underscore echo credit fault insinuate foretell agree disagree ' +
-  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit hope worry fear';
+  'counsel instruct recap surmise theorise theorize posit postulate volunteer venture chime acquit ' +
+  'decry lambast lambaste assail liken reference allude float unveil attribute charge identify clash debate spar skewer bash ' +
+  'trash deride disparage belittle extol laud commend intone implore beseech exhort admonish reassert chronicle heckle boo ' +
+  'lash swipe scoff sneer gush enthuse bellow blurt concur';
 
 const ATTITUDE =
   'believe think feel expect hope fear worry doubt suspect suppose assume imagine consider regard view see deem reckon ' +
   'guess figure trust want wish prefer like love hate dislike favour favor support oppose admire respect value trust ' +
   'anticipate foresee envision dread resent question wonder disagree agree concur side sympathise sympathize ' +
-  'contemplate fancy seem appear look sound envisage';
+  'contemplate fancy seem appear look sound envisage balk baulk marvel champion embrace back relish loathe detest ' +
+  'abhor despise cherish rue mourn presume conceive long yearn crave';
 
 const FACTIVE =
   'know realise realize regret show learn discover find notice recognise recognize remember forget understand hear prove ' +
-  'demonstrate see resent ignore reflect mean';
+  'demonstrate see resent ignore reflect mean determine establish ascertain spot uncover';
 
 const CONTROL =
   'promise pledge vow plan intend aim seek try attempt decide decline refuse agree offer order command force persuade ' +
@@ -133,50 +139,79 @@ const OTHER: ReadonlyMap<string, AttributionType> = new Map<string, AttributionT
   ['proud', 'attitude'],
   ['skeptical', 'attitude'],
   ['sceptical', 'attitude'],
-  ['optimistic', 'attitude'],
   ['aware', 'factive'],
   ['unaware', 'factive'],
+  ...(
+    'optimistic pessimistic hopeful reluctant eager keen wary happy pleased glad sad sorry disappointed frustrated angry outraged ' +
+    'alarmed surprised shocked upset baffled unsure uncertain unconvinced excited enthusiastic undecided divided split torn ' +
+    'anxious nervous furious dismayed grateful unhappy doubtful suspicious'
+  )
+    .split(' ')
+    .map((word) => [word, 'attitude'] as const),
+  ['insistent', 'communication'],
   ['adamant', 'communication'],
   ['clear', 'communication'],
   ['quoted', 'communication'],
   ['saying', 'communication'],
 ]);
 
+/** Adds what is left of a word without an ending, with each of `instead` in its place, and without a doubled letter. */
+function strip(word: string, ending: string, instead: readonly string[], out: string[]): void {
+  if (!word.endsWith(ending) || word.length <= ending.length + 1) return;
+  const rest = word.slice(0, -ending.length);
+  for (const more of instead) out.push(rest + more);
+  if (/([bdgklmnprt])\1$/.test(rest)) out.push(rest.slice(0, -1));
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['e', '']],
+  ['s', ['']],
+  ['ed', ['e', '']],
+  ['ing', ['e', '']],
+];
+
 /** Base forms a word may be an inflection of, likeliest first. */
 function basesOf(word: string): string[] {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   const out = irregular ? [irregular, word] : [word];
-  const strip = (ending: string, ...instead: string[]): void => {
-    if (!word.endsWith(ending) || word.length <= ending.length + 1) return;
-    const rest = word.slice(0, -ending.length);
-    for (const more of instead) out.push(rest + more);
-    if (/([bdgklmnprt])\1$/.test(rest)) out.push(rest.slice(0, -1));
-  };
-  strip('ies', 'y');
-  strip('ied', 'y');
-  strip('es', 'e', '');
-  strip('s', '');
-  strip('ed', 'e', '');
-  strip('ing', 'e', '');
+  for (const [ending, instead] of ENDINGS) strip(word, ending, instead, out);
   return out;
+}
+
+type Known = { readonly base: string | null; readonly type: AttributionType | null };
+/** What was worked out for words, emptied when it is full: texts repeat theirs. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 4096;
+
+function lookUp(word: string): Known {
+  const before = known.get(word);
+  if (before) return before;
+  const bases = basesOf(word);
+  const base = bases.find((form) => TYPES.has(form)) ?? null;
+  const noun = (): AttributionType | null => bases.map((form) => NOUNS.get(form)).find(Boolean) ?? null;
+  const made = { base, type: base ? (TYPES.get(base) ?? null) : (OTHER.get(word) ?? noun()) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 /** The base of a verb of saying, holding, knowing or intending, from any of its forms; null for other words. */
 export function reportingBase(word: string): string | null {
-  return basesOf(word).find((base) => TYPES.has(base)) ?? null;
+  return lookUp(word).base;
+}
+
+const CONTROLS = new Set(CONTROL.split(' '));
+
+/** Is this a form of a verb that with an infinitive behind it is about deeds: "proposed to", "asked them to"? */
+export function isControl(word: string): boolean {
+  return basesOf(word).some((base) => CONTROLS.has(base));
 }
 
 /** What kind of attribution a word of a cue makes; null when it is no reporting word. */
 export function reportingType(word: string): AttributionType | null {
-  const base = reportingBase(word);
-  if (base) return TYPES.get(base) ?? null;
-  return (
-    OTHER.get(word) ??
-    basesOf(word)
-      .map((noun) => NOUNS.get(noun))
-      .find(Boolean) ??
-    null
-  );
+  return lookUp(word).type;
 }
 
 /** Verbs that take a spoken clause and nothing else: safe to read as speech wherever they stand. */

@@ -85,6 +85,12 @@ function tagBehind(r: Reading, syntax: Syntax, [first, end]: TokenSpan): Owner |
   return verbFirst(r, syntax, from) ?? speakerFirst(r, syntax, from, afterComma);
 }
 
+/** "“Never!” Another posted: “Soon.”": what ends in a colon belongs to the next quotation. */
+function introducesNext(r: Reading, { cue, source }: Owner): boolean {
+  const end = Math.max(cue[1], source[1]);
+  return end < r.count && tokenText(r, end) === ':';
+}
+
 /** Does a quotation stand by itself: at the beginning of its sentence, or behind a colon? */
 function standsAlone(r: Reading, first: number): boolean {
   return (r.sentenceFirst[r.sentence[first] ?? 0] ?? 0) === first || tokenText(r, first - 1) === ':';
@@ -102,7 +108,7 @@ export function assignBySpeechTag(r: Reading, drafts: readonly Draft[], syntax: 
     const holder = drafts[held[first + ((end - first) >> 1)] ?? -1];
     if (holder?.source && !standsAlone(r, first)) return [];
     const tag = tagBehind(r, syntax, quotation);
-    if (!tag) return [];
+    if (!tag || introducesNext(r, tag)) return [];
     const settled = holder?.cue && holder.source && holder.cue[0] < tag.cue[1] && tag.cue[0] < holder.cue[1];
     return settled ? [] : [{ quotation, ...tag }];
   });

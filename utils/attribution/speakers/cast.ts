@@ -38,11 +38,36 @@ function onlyOne(bearers: ReadonlySet<Growing> | undefined): Growing | undefined
   return bearers?.size === 1 ? [...bearers][0] : undefined;
 }
 
+/** "South Sudan" is no longer name for "Sudan", as "Ada Lund" is for "Lund". */
+const BEGINS_OTHER_PLACE = /^(?:new|north|south|east|west|northern|southern|eastern|western)$/i;
+
+/**
+ * What a headline runs together with a name: in "Vetro Fact-Checker Dana Ek" "Vetro Fact-Checker", when "Dana Ek" is a name of the
+ * article. The number of words in front of the name; 0 when the run is a name itself.
+ */
+function wordsBeforeName(words: readonly string[], fullNames: ReadonlySet<string>): number {
+  for (let from = 1; from + 2 <= words.length; from++) {
+    if (fullNames.has(key(words.slice(from)))) return from;
+  }
+  return 0;
+}
+
+function withoutPrefix(mention: NameMention, fullNames: ReadonlySet<string>): NameMention {
+  const from = wordsBeforeName(mention.words, fullNames);
+  if (from === 0) return mention;
+  const words = mention.words.slice(from);
+  return { ...mention, words, name: words.join(' ') };
+}
+
 /**
  * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
  * first, else stands alone. A body never shares a person's name.
  */
-export function castOf(mentions: readonly NameMention[]): Cast {
+export function castOf(found: readonly NameMention[]): Cast {
+  const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
+  const longNames = found.filter(({ words }) => words.length > 1 && !isBody(words));
+  const fullNames = new Set(longNames.map(({ words }) => key(words)));
+  const mentions = found.map((mention) => withoutPrefix(mention, fullNames));
   const full = new Map<string, Growing>();
   const bearers = new Map<string, Growing[]>();
   const add = (mention: NameMention, folded: string): Growing => {
@@ -61,7 +86,7 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     bearers.set(last, [...(bearers.get(last) ?? []), made]);
     return made;
   };
-  const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
+  const isOtherPlace = (words: readonly string[]): boolean => BEGINS_OTHER_PLACE.test(words[0] ?? '');
   const firsts = new Map<string, Set<Growing>>();
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
@@ -77,11 +102,12 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     const last = foldName(mention.words.at(-1) ?? '');
     let who = full.get(folded);
     if (!who && mention.words.length === 1) {
-      const people = (bearers.get(last) ?? []).filter((b) => !isBody(b.words));
-      who = recent.get(last) ?? people[0] ?? onlyOne(firsts.get(last));
+      const longer = (bearers.get(last) ?? []).filter((b) => !isBody(b.words) && !isOtherPlace(b.words));
+      who = recent.get(last) ?? longer[0] ?? onlyOne(firsts.get(last));
     }
     who ??= add(mention, folded);
-    if (mention.words.length > 1 && !isBody(mention.words)) recent = recent.set(last, who);
+    if (mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words))
+      recent = recent.set(last, who);
     if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
     if (mention.gender === 'male') who.male++;
     if (mention.gender === 'female') who.female++;

@@ -13,8 +13,12 @@ import { BODY_WORDS, GROUP_WORDS } from './organisation-lexicon';
 import { ADDRESSES, PLACE_ADJECTIVES, ROLES } from './title-lexicon';
 
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|ibn|ter|ten|zu)$/;
+const MOST_PARTICLES = 2;
 const LONGEST_NAME = 8;
 const ROLE_REACH = 4;
+const SUBJECT = relation('subject');
+const FINITE = wordClass('finite');
+const MODAL = wordClass('modal');
 
 function isCapitalised(r: Reading, i: number): boolean {
   const shape = r.shape[i + MARGIN];
@@ -41,17 +45,21 @@ function continues(r: Reading, i: number): number {
   }
   if (j >= r.count) return -1;
   if (isCapitalised(r, j)) return j;
-  if (PARTICLE.test(tokenText(r, j)) && j + 1 < r.count && isCapitalised(r, j + 1)) return j + 1;
-  return -1;
+  // "van der", "de la": particles come in twos.
+  let k = j;
+  while (k < r.count && k - j < MOST_PARTICLES && PARTICLE.test(tokenText(r, k))) k++;
+  return k > j && k < r.count && isCapitalised(r, k) ? k : -1;
 }
 
 /** Lower-case words right before a name that say what its bearer is: "presidential adviser". */
-function roleBefore(r: Reading, first: number): number {
+function roleBefore(r: Reading, syntax: Syntax, first: number): number {
   let from = first;
   for (let i = first - 1; i >= 0 && first - i <= ROLE_REACH && r.sentence[i] === r.sentence[first]; i--) {
     const text = tokenText(r, i).toLowerCase();
     if (!ROLES.has(text) && from === first) break;
     if (!/^[\p{L}-]+$/u.test(text) || NEVER_NAMES.has(text)) break;
+    // "met engineer Dana Ek": what was done is no part of the role.
+    if (syntax.classes[i + MARGIN] === FINITE) break;
     from = i;
   }
   return from;
@@ -59,9 +67,6 @@ function roleBefore(r: Reading, first: number): number {
 
 const PREPOSITION =
   /^(?:of|to|with|for|by|from|against|on|in|at|about|than|like|behind|as|into|over|under|between|near)$/;
-const SUBJECT = relation('subject');
-const FINITE = wordClass('finite');
-const MODAL = wordClass('modal');
 
 /** Does a sentence or clause say something of this name? By grammar, or by standing first. */
 function isSubject(r: Reading, syntax: Syntax, first: number, end: number): boolean {
@@ -104,6 +109,19 @@ export function findNames(r: Reading, syntax: Syntax): NameMention[] {
   return out;
 }
 
+/** Is a name that ends before token `end` followed by an age: "Dana Ek, 58, said"? */
+function hasAge(r: Reading, end: number): boolean {
+  if (end + 2 >= r.count || tokenText(r, end) !== ',') return false;
+  const at = /^aged$/i.test(tokenText(r, end + 1)) ? end + 2 : end + 1;
+  return /^\d{2}$/.test(tokenText(r, at)) && /^[,.-]$/.test(tokenText(r, Math.min(r.count - 1, at + 1)));
+}
+
+const roleText = (r: Reading, from: number, first: number): string =>
+  r.text
+    .slice(r.starts[from] ?? 0, r.ends[first - 1] ?? 0)
+    .replace(/[\s,]+$/, '')
+    .trim();
+
 function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: number): NameMention | null {
   let gender: Gender | null = null;
   let person = false;
@@ -117,7 +135,8 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     } else if (ROLES.has(lower)) {
       person = at + 1 < run.length;
     } else if (!PLACE_ADJECTIVES.has(lower) && lower !== 'vice' && lower !== 'prime' && lower !== 'foreign') {
-      if (!(at === 0 && NEVER_NAMES.has(lower))) break;
+      const begins = lower === 'new' && run.length > 1; // "New Zealand", "New Yorkers"
+      if (begins || !(at === 0 && NEVER_NAMES.has(lower))) break;
     }
   }
   // "White House Press Secretary Dana Brook": what stands before the last office word is role, too.
@@ -135,20 +154,30 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
     return null;
   const body = words.some((word) => BODY_WORDS.has(word.toLowerCase()));
-  const roleFrom = roleBefore(r, run[0] ?? first);
-  if (roleFrom < (run[0] ?? first)) person = true;
+  const begin = run[0] ?? first;
+  const apposed =
+    begin >= 2 && r.sentence[begin - 2] === r.sentence[begin] && tokenText(r, begin - 1) === ',';
+  // "Labour's deputy leader, Dana Ek," is as good as "deputy leader Dana Ek".
+  const roleEnd =
+    apposed && words.length > 1 && roleBefore(r, syntax, begin - 1) < begin - 1 ? begin - 1 : begin;
+  const roleFrom = roleBefore(r, syntax, roleEnd);
+  if (roleFrom < begin || hasAge(r, end)) person = true;
   const spaced = r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).includes(' ');
   if (words.length > 1 && spaced && isFirstName(lead)) person = true;
   const span: TokenSpan = [first, end];
+  // "With Ms Ek beside her": the capitalised word that only opens the sentence is no part of the subject.
+  const opener = tokenText(r, run[0] ?? first).toLowerCase();
+  const opens = NEVER_NAMES.has(opener) && !ADDRESSES.has(opener) && !ROLES.has(opener);
+  const from = (opens ? run[1] : run[0]) ?? first;
   return {
     span,
     name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
     words,
     roleFirst: roleFrom,
-    role: roleFrom < first ? r.text.slice(r.starts[roleFrom] ?? 0, r.ends[first - 1] ?? 0).trim() : '',
+    role: roleFrom < first ? roleText(r, roleFrom, first) : '',
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
     person: person && !body,
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, syntax, run[0] ?? first, end),
+    subject: isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
   };
 }

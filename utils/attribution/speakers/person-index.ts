@@ -1,9 +1,11 @@
 import { foldName } from '../../text/fold-name';
 import type { Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
 import { SHAPE_CAPITALS } from '../word-codes';
 import type { Cast, Character } from './cast';
 import type { NameMention } from './name-mention';
+import { namedAsBodies } from './named-as-bodies';
 import { BODY_WORDS } from './organisation-lexicon';
 import type { PersonMention } from './person-mention';
 import { CITIES } from './place-lexicon';
@@ -31,8 +33,14 @@ function speaking(r: Reading, cast: Cast, drafts: readonly Draft[]): Set<Charact
 const BEGINS_PLACE = /^(?:new|north|south|east|west|los|las|san|saint|st|fort|el|mount|lake|great|united)$/;
 const LONGEST_NAME = 3;
 
-function mayBePerson(who: Character, mention: NameMention, speakers: ReadonlySet<Character>): boolean {
+function mayBePerson(
+  who: Character,
+  mention: NameMention,
+  speakers: ReadonlySet<Character>,
+  bodies: ReadonlySet<Character>,
+): boolean {
   if (who.person) return true;
+  if (bodies.has(who)) return false;
   const words = foldName(who.name).split(' ');
   if (words.length === 1 && CITIES.has(words[0] ?? '')) return false;
   if (words.some((word) => PLACES.has(word) || PLACE_ADJECTIVES.has(word))) return false;
@@ -42,12 +50,19 @@ function mayBePerson(who: Character, mention: NameMention, speakers: ReadonlySet
 }
 
 /** Lists the persons of a text, those meant by their office ("the Russian leader") among them. */
-export function personIndex(r: Reading, cast: Cast, offices: Offices, drafts: readonly Draft[]): PersonIndex {
+export function personIndex(
+  r: Reading,
+  syntax: Syntax,
+  cast: Cast,
+  offices: Offices,
+  drafts: readonly Draft[],
+): PersonIndex {
   const speakers = speaking(r, cast, drafts);
+  const bodies = namedAsBodies(r, syntax, cast);
   const all: PersonMention[] = [...findRoleMentions(r, offices)];
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];
-    if (!who || !mayBePerson(who, mention, speakers)) return;
+    if (!who || !mayBePerson(who, mention, speakers, bodies)) return;
     all.push({ span: mention.span, who, subject: mention.subject, inQuotes: mention.inQuotes });
   });
   all.sort((a, b) => a.span[0] - b.span[0]);

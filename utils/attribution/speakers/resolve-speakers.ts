@@ -1,15 +1,18 @@
-import type { ResolvedSpeaker, SpeakerSort } from '../../model/attribution';
-import { foldName } from '../../text/fold-name';
+import type { ResolvedSpeaker } from '../../model/attribution';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
-import { spanText, type TokenSpan, tokenText } from '../token-span';
+import { spanText, type TokenSpan } from '../token-span';
+import { bodyChain } from './body-chain';
+import { bodyName } from './body-name';
 import { type Cast, type Character, castOf } from './cast';
 import { findNames } from './find-names';
 import type { Gender } from './first-name-lexicon';
-import { BODY_WORDS, GROUP_WORDS, HIDDEN } from './organisation-lexicon';
+import { isImpersonal } from './impersonal';
+import { namedSpeaker, speakerAsGiven, UNRESOLVED } from './named-speaker';
 import { personIndex } from './person-index';
 import { type PronounChain, pronounChain } from './pronoun-chain';
+import { antecedentEnd, isRelative, relativeAntecedent } from './relative-antecedent';
 import { type Offices, officesOf, whoIs } from './role-mentions';
 import { headMention } from './source-head';
 
@@ -23,61 +26,14 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
-const RELATIVE = /^(?:who|whom|whose|that|which)$/i;
-
-/** A name in the source is nearly always the speaker's; an office read as a person a little less often. */
-const NAMED = 0.97;
-const ALIAS = 0.93;
-const AMBIGUOUS = 0.5;
+/** Words that are nobody: "There was a look, as if to say". */
+const NOBODY = /^(?:there|this|what|one|you)$/i;
+/** An office read as a person is right a little less often than a name. */
 const BY_ROLE = 0.8;
-const AS_GIVEN = 0.9;
-const UNRESOLVED = 0.3;
-
-function sortOf(text: string, who: Character | null): SpeakerSort {
-  if (who?.person) return 'person';
-  if (HIDDEN.test(text)) return 'anonymous';
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  if (who)
-    return words.some((word) => BODY_WORDS.has(word)) || who.name.split(' ').length === 1
-      ? 'organisation'
-      : 'person';
-  if (words.some((word) => BODY_WORDS.has(word))) return 'organisation';
-  if (words.some((word) => GROUP_WORDS.has(word))) return 'collective';
-  return 'unknown';
-}
-
-function named(text: string, who: Character, cast: Cast, printed: string): ResolvedSpeaker {
-  const full = foldName(printed) === foldName(who.name);
-  const last = foldName(who.name).split(' ').at(-1) ?? '';
-  const bearers = (cast.byLastName.get(last) ?? []).filter((other) => other.name.includes(' '));
-  const unsure = !full && bearers.length > 1;
-  return {
-    name: who.name,
-    role: who.roles[0] ?? null,
-    sort: sortOf(text, who),
-    rule: full ? 'named' : 'alias',
-    mention: text,
-    confidence: unsure ? AMBIGUOUS : full ? NAMED : ALIAS,
-  };
-}
-
-function asGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
-  const sort = sortOf(text, null);
-  return { name: text, role: null, sort, rule: 'as-given', mention: text, confidence };
-}
-
-/** The whole name of a body that is one of another: "Office of the High Commissioner", of which "Office" is the head. */
-function bodyOf(r: Reading, mention: TokenSpan, source: TokenSpan): string | null {
-  const isOf = mention[1] < source[1] && /^of$/i.test(tokenText(r, mention[1]));
-  const isBare = mention[1] - mention[0] === 1;
-  return isOf && isBare ? spanText(r, [mention[0], source[1]]).replace(/\s+/g, ' ') : null;
-}
 
 type Known = {
   readonly r: Reading;
+  readonly syntax: Syntax;
   readonly cast: Cast;
   readonly offices: Offices;
   readonly pronouns: PronounChain;
@@ -85,17 +41,26 @@ type Known = {
   readonly endings: ReadonlyMap<number, number>;
 };
 
-function resolveSource(
-  known: Known,
-  source: TokenSpan,
-  lastSpeaker: Character | null,
-): [ResolvedSpeaker, Character | null] {
-  const { r, cast, pronouns } = known;
+/** A speaker, and the person of the article it is, where it is one. */
+type Resolved = readonly [speaker: ResolvedSpeaker | null, who: Character | null];
+
+function resolveRelative(known: Known, source: TokenSpan, text: string): Resolved {
+  const { r, syntax, cast, endings } = known;
+  const m = endings.get(antecedentEnd(r, source[0])) ?? -1;
+  const who = cast.ofMention[m];
+  const mention = cast.mentions[m];
+  if (who && mention) return [namedSpeaker(text, who, cast, mention.name), who];
+  const phrase = relativeAntecedent(r, syntax, source[0]);
+  return [phrase && speakerAsGiven(spanText(r, phrase).replace(/\s+/g, ' ')), null];
+}
+
+function resolveSource(known: Known, source: TokenSpan, lastSpeaker: Character | null): Resolved {
+  const { r, syntax, cast, pronouns } = known;
   const text = spanText(r, source).replace(/\s+/g, ' ');
   const gender = source[1] - source[0] === 1 ? PRONOUN.get(text.toLowerCase()) : undefined;
   if (gender) {
     const found = pronouns.at(source[0], gender, lastSpeaker);
-    if (!found) return [asGiven(text, UNRESOLVED), null];
+    if (!found) return [speakerAsGiven(text, UNRESOLVED), null];
     const { who, confidence } = found;
     return [
       {
@@ -109,22 +74,16 @@ function resolveSource(
       who,
     ];
   }
-  if (RELATIVE.test(text)) {
-    // "Dana Ek, who said": the name right before it.
-    const back = tokenText(r, source[0] - 1) === ',' ? source[0] - 1 : source[0];
-    const m = known.endings.get(back) ?? -1;
-    const who = cast.ofMention[m];
-    const mention = cast.mentions[m];
-    if (who && mention) return [named(text, who, cast, mention.name), who];
-    return [asGiven(text, UNRESOLVED), null];
-  }
-  const head = headMention(r, cast, source);
+  if (isRelative(text)) return resolveRelative(known, source, text);
+  if (NOBODY.test(text) || isImpersonal(r, source)) return [null, null];
+  if (/^(?:it|they)$/i.test(text)) return [speakerAsGiven(text, UNRESOLVED), null];
+  const head = headMention(r, syntax, cast, source);
   const who = cast.ofMention[head];
   const mention = cast.mentions[head];
   if (who && mention) {
-    const whole = who.person ? null : bodyOf(r, mention.span, source);
-    if (whole) return [asGiven(whole), null];
-    return [named(text, who, cast, mention.name), who.person ? who : null];
+    const whole = who.person ? null : bodyName(r, mention.span, source);
+    if (whole) return [speakerAsGiven(whole), null];
+    return [namedSpeaker(text, who, cast, mention.name), who.person ? who : null];
   }
   const byRole = whoIs(text, known.offices);
   if (byRole) {
@@ -134,12 +93,12 @@ function resolveSource(
       byRole,
     ];
   }
-  return [asGiven(text), null];
+  return [speakerAsGiven(text), null];
 }
 
 /**
- * Resolves the source of each draft (in text order) to a speaker of the article; null where there is no source. Names come
- * out in the fullest form the article has.
+ * Resolves the source of each draft (in text order) to a speaker of the article; null where there is no source, or one that is
+ * nobody ("it is believed"). Names come out in the fullest form the article has.
  */
 export function resolveSpeakers(
   r: Reading,
@@ -149,13 +108,18 @@ export function resolveSpeakers(
   const cast = castOf(findNames(r, syntax));
   const offices = officesOf(r, cast);
   const endings = new Map(cast.mentions.map((mention, m) => [mention.span[1], m]));
-  const pronouns = pronounChain(r, syntax, personIndex(r, cast, offices, drafts));
-  const known = { r, cast, offices, endings, pronouns };
+  const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, offices, drafts));
+  const known = { r, syntax, cast, offices, endings, pronouns };
+  const bodies = bodyChain(r);
   let lastSpeaker: Character | null = null;
   return drafts.map(({ source, foundBy }) => {
     if (!source) return null;
+    const body = isImpersonal(r, source) ? null : bodies.at(source);
+    if (body) return body;
     const [speaker, who] = resolveSource(known, source, lastSpeaker);
     if (who) lastSpeaker = who;
+    if (!speaker) return null;
+    bodies.met(source, speaker);
     return foundBy === 'turn' ? { ...speaker, rule: 'turn' } : speaker;
   });
 }

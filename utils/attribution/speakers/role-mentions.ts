@@ -49,11 +49,15 @@ const PLACES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES.values());
 
 const UNSAID = new Set(['former', 'prime', 'vice']);
 
+/** Words that make an office another one: the leader is not the deputy leader. */
+const LESSER = new Set(['deputy', 'assistant', 'shadow', 'acting']);
+
 /**
  * Does an office answer to a description? Every word of the description must be in it, and the office itself must be the same
  * or both be a leader's.
  */
 function fits(description: readonly string[], words: readonly string[]): boolean {
+  if (words.some((word) => LESSER.has(word) && !description.includes(word))) return false;
   const office = description.at(-1) ?? '';
   const same = words.includes(office) || (LEADERS.has(office) && words.some((word) => LEADERS.has(word)));
   return same && description.slice(0, -1).every((word) => UNSAID.has(word) || words.includes(word));

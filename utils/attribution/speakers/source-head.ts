@@ -1,4 +1,6 @@
-import type { Reading } from '../reading';
+import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import type { Cast } from './cast';
 
@@ -9,11 +11,19 @@ const BREAK = /^[,(]$/;
 const SAYING =
   /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
 
+const NOUN = wordClass('noun');
+
+/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? */
+function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
+  const at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
+  return at < end && syntax.classes[at + MARGIN] === NOUN && /^\p{Ll}/u.test(tokenText(r, at));
+}
+
 /**
  * Index of the mention that names a source itself, not somebody it belongs to: in "Brook's lawyer Dana Ek" Ek, in "a
- * spokesman for Brook" none. -1 when the source has no name of its own.
+ * spokesman for Brook" and in "the Brook campaign" none. -1 when the source has no name of its own.
  */
-export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
+export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: TokenSpan): number {
   let low = 0;
   let high = cast.mentions.length;
   while (low < high) {
@@ -21,15 +31,23 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     if ((cast.mentions[middle]?.span[1] ?? 0) <= source[0]) low = middle + 1;
     else high = middle;
   }
+  // "From Oslo, Dana Ek": what stands before the comma is no part of who speaks.
+  const adverbial = BELONGS_TO.test(tokenText(r, source[0]));
   let found = -1;
   for (let m = low; m < cast.mentions.length; m++) {
     const mention = cast.mentions[m];
     if (!mention || mention.span[0] >= source[1]) break;
+    const person = cast.ofMention[m]?.person ?? false;
     let belongs = false;
     let segment = source[0];
     for (let i = source[0]; i < mention.span[0]; i++) {
       const text = tokenText(r, i);
-      if (BREAK.test(text)) segment = i + 1;
+      if (BREAK.test(text)) {
+        segment = i + 1;
+        // "The minister of trade, Dana Ek": a person behind a comma stands for herself. Other names there are mostly one
+        // more of a list: "officials from Oslo, Lund".
+        if (person || adverbial) belongs = false;
+      }
       if (BELONGS_TO.test(text)) belongs = true;
     }
     if (segment > source[0] && found >= 0) break;
@@ -39,6 +57,7 @@ export function headMention(r: Reading, cast: Cast, source: TokenSpan): number {
     const owned = source[1] - (mention.span[1] + 1);
     const saying = owned === 1 && SAYING.test(tokenText(r, source[1] - 1));
     if (POSSESSIVE.test(after) && owned > 0 && !saying) continue;
+    if (describesNext(r, syntax, mention.span[1], source[1])) continue;
     found = m;
   }
   return found;

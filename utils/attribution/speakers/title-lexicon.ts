@@ -34,7 +34,9 @@ export const ROLES: ReadonlySet<string> = new Set(
     'correspondent anchor host coach manager executive ceo founder owner lawyer candidate nominee democrat republican ' +
     'emperor sultan sheikh dictator negotiator envoy diplomat lawmaker mp baroness baron duke duchess count ' +
     'taoiseach surgeon nurse farmer teacher activist organiser organizer chef actor actress singer pollster consultant ' +
-    'counsel treasurer superintendent constable supt warden coroner campaigner volunteer resident shopkeeper engineer'
+    'counsel treasurer superintendent constable supt warden coroner campaigner volunteer resident shopkeeper engineer ' +
+    'wife husband mother mum dad grandmother grandfather grandad son daughter brother widow widower girlfriend boyfriend ' +
+    'neighbour neighbor pensioner meteorologist'
   ).split(' '),
 );
 

@@ -11,6 +11,11 @@ const BEYOND_WORD = 102;
  * Writes the features of a parser state over the sentence that begins at token `first`. `classes` has a margin.
  * After Zhang and Nivre 2011, fitted to arc-hybrid: three words of the stack, four of the buffer, children, valency, distance.
  */
+/** The class of a sentence's token; that of nothing for -1. */
+function classAt(classes: Uint8Array, base: number, token: number): number {
+  return token < 0 ? NOTHING : (classes[base + token] ?? 0);
+}
+
 export function writeParseFeatures(
   r: Reading,
   classes: Uint8Array,
@@ -36,12 +41,11 @@ export function writeParseFeatures(
   const b0 = next < count ? (word[base + next] ?? 0) : BEYOND_WORD;
   const b1 = next + 1 < count ? (word[base + next + 1] ?? 0) : BEYOND_WORD;
   const b2 = next + 2 < count ? (word[base + next + 2] ?? 0) : BEYOND_WORD;
-  const child = (c: number): number => (c < 0 ? NOTHING : (classes[base + c] ?? 0));
-  const s0l = s0 < 0 ? NOTHING : child(state.leftChild[s0] ?? -1);
-  const s0r = s0 < 0 ? NOTHING : child(state.rightChild[s0] ?? -1);
-  const s1l = s1 < 0 ? NOTHING : child(state.leftChild[s1] ?? -1);
-  const s1r = s1 < 0 ? NOTHING : child(state.rightChild[s1] ?? -1);
-  const b0l = next < count ? child(state.leftChild[next] ?? -1) : NOTHING;
+  const s0l = s0 < 0 ? NOTHING : classAt(classes, base, state.leftChild[s0] ?? -1);
+  const s0r = s0 < 0 ? NOTHING : classAt(classes, base, state.rightChild[s0] ?? -1);
+  const s1l = s1 < 0 ? NOTHING : classAt(classes, base, state.leftChild[s1] ?? -1);
+  const s1r = s1 < 0 ? NOTHING : classAt(classes, base, state.rightChild[s1] ?? -1);
+  const b0l = next < count ? classAt(classes, base, state.leftChild[next] ?? -1) : NOTHING;
   const s0rc = s0 < 0 ? -1 : (state.rightChild[s0] ?? -1);
   const s0lc = s0 < 0 ? -1 : (state.leftChild[s0] ?? -1);
   const s0rw = s0rc < 0 ? NO_WORD : (word[base + s0rc] ?? 0);

@@ -111,11 +111,16 @@ export function writeClaimReview(
   return { review, problems: problemsOf(record, assessment, url, options.publisherUrl) };
 }
 
-/** A DataFeed of ClaimReviews, one item for each published assessment, in order. */
+/**
+ * A DataFeed of ClaimReviews, one item for each published assessment, in order.
+ *
+ * @param appearances addresses of the pages where a statement stands, by its id
+ */
 export function writeClaimReviewFeed(
   records: readonly StatementRecord[],
   options: Omit<ClaimReviewOptions, 'appearances' | 'pageUrl'>,
   modifiedOn: string,
+  appearances: ReadonlyMap<string, readonly string[]> = new Map(),
 ): JsonLd {
   const items = records.flatMap((record) =>
     record.assessments
@@ -124,7 +129,7 @@ export function writeClaimReviewFeed(
         const { review } = writeClaimReview(record, assessment, {
           ...options,
           pageUrl: null,
-          appearances: [],
+          appearances: appearances.get(record.statement.id) ?? [],
         });
         const { '@context': _context, ...item } = review;
         return { '@type': 'DataFeedItem', dateModified: assessment.asOf, item };

@@ -23,6 +23,7 @@ const COLUMNS = [
   'url',
   'state',
   'evidence',
+  'appearances',
 ] as const;
 
 function evidenceCell({ evidence }: StatementRecord, assessment: Assessment): string {
@@ -35,7 +36,11 @@ function evidenceCell({ evidence }: StatementRecord, assessment: Assessment): st
   return lines.join('\n');
 }
 
-function rowOf(record: StatementRecord, assessment: Assessment | null): string {
+function rowOf(
+  record: StatementRecord,
+  assessment: Assessment | null,
+  appearances: readonly string[],
+): string {
   const { statement, speaker } = record;
   const cells: Record<(typeof COLUMNS)[number], string | null> = {
     statement: statement.text,
@@ -57,6 +62,7 @@ function rowOf(record: StatementRecord, assessment: Assessment | null): string {
     url: assessment?.url ?? null,
     state: assessment?.state ?? null,
     evidence: assessment === null ? null : evidenceCell(record, assessment),
+    appearances: appearances.join('\n'),
   };
   return COLUMNS.map((column) => writeCell(cells[column] ?? '')).join(',');
 }
@@ -64,12 +70,18 @@ function rowOf(record: StatementRecord, assessment: Assessment | null): string {
 /**
  * Statements as CSV (RFC 4180, CRLF, with a byte order mark so that Excel reads UTF-8): a row for each assessment, one
  * row for a statement without any. No cell can run as a formula.
+ *
+ * @param appearances addresses of the pages where a statement stands, by its id
  */
-export function writeCsv(records: readonly StatementRecord[]): string {
-  const rows = records.flatMap((record) =>
-    record.assessments.length === 0
-      ? [rowOf(record, null)]
-      : record.assessments.map((assessment) => rowOf(record, assessment)),
-  );
+export function writeCsv(
+  records: readonly StatementRecord[],
+  appearances: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
+  const rows = records.flatMap((record) => {
+    const pages = appearances.get(record.statement.id) ?? [];
+    return record.assessments.length === 0
+      ? [rowOf(record, null, pages)]
+      : record.assessments.map((assessment) => rowOf(record, assessment, pages));
+  });
   return `\uFEFF${[COLUMNS.map(writeCell).join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -64,6 +64,12 @@ function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
   return [...own, ...cited];
 }
 
+/** The way from the rating to the verdict; a rating that says nothing waits for a person. */
+function mappingOf({ label, value, best, worst, how }: RatingFound): Pick<Assessment, 'mapping'> {
+  if (label === null && value === null) return {};
+  return { mapping: { how: how === 'unmapped' ? 'person' : how, value, best, worst } };
+}
+
 /** Joins the parts to rows of our own; the same parts always give the same ids. */
 export function buildStatement(parts: ClaimParts): ImportedStatement {
   const { text, speaker: named, saidOn, review } = parts;
@@ -103,6 +109,7 @@ export function buildStatement(parts: ClaimParts): ImportedStatement {
     id: stableId('assessment', statement.id, review.author, review.url),
     statementId: statement.id,
     originalRating: review.rating.label ?? review.rating.value,
+    ...mappingOf(review.rating),
     rationale: review.rationale ?? review.title ?? review.rating.label ?? 'No rationale was given.',
     correction: null,
     missingContext: null,

@@ -43,7 +43,9 @@ export function withVerdicts(
     const [assessment] = item.record.assessments;
     const review = assessment ?? item.unrated;
     if (chosen === undefined || review === null) return item;
-    const { verdict: _verdict, ...unrated } = { verdict: null, ...review };
+    const { verdict: _verdict, ...words } = { verdict: null, ...review };
+    const { mapping } = words;
+    const unrated = { ...words, ...(mapping && { mapping: { ...mapping, how: 'person' as const } }) };
     return {
       ...item,
       unrated: chosen === null ? unrated : null,

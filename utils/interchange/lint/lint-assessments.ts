@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
+import { countOrigins } from '../../model/independent-origins';
 import type { Pack } from '../../model/pack';
 import { isAfter } from '../iso-date';
 import { pointer } from '../problem';
@@ -12,10 +13,10 @@ const MIN_EVIDENCE = 2;
 /** The card shows this many without folding; longer ones are read less and believed less. */
 const MAX_SENTENCES = 3;
 
-/** Origins that count: shared groups once, and a party's own word not at all. */
 function independentOrigins(evidence: readonly Evidence[]): number {
-  const independent = evidence.filter(({ kind }) => kind !== 'official-statement');
-  return new Set(independent.map(({ id, independenceGroup }) => independenceGroup ?? `row ${id}`)).size;
+  return countOrigins(
+    evidence.map(({ id, kind, independenceGroup }) => ({ key: id, kind, independenceGroup })),
+  ).independent;
 }
 
 function lintEvidenceOf(assessment: Assessment, byId: ReadonlyMap<string, Evidence>, asOfLimit: string) {

@@ -21,6 +21,10 @@ export type PageReportLabels = ReportLabels & {
   readonly onRecord: string;
   readonly noRecord: string;
   readonly howAssessed: string;
+  /** How a language tag is written for people, such as "British English". */
+  readonly languageName: (tag: string) => string;
+  /** How an ISO time is written for people, to the minute. */
+  readonly time: (iso: string) => string;
   readonly conflicts: Readonly<Record<ConflictKind, string>>;
   readonly packs: string;
   readonly release: string;

@@ -51,9 +51,9 @@ function factsOf(
     [labels.address, url, url],
     [labels.outlet, outlet, null],
     [labels.author, author, null],
-    [labels.published, date, null],
-    [labels.language, lang, null],
-    [labels.readAt, readAt, null],
+    [labels.published, date && (labels.date?.(date) ?? date), null],
+    [labels.language, lang && labels.languageName(lang), null],
+    [labels.readAt, labels.time(readAt), null],
   ];
   return all.flatMap(([label, text, link]) => (text ? [{ label, text, url: link }] : []));
 }

@@ -18,4 +18,6 @@ export type ReportLabels = {
   readonly by: string;
   readonly originalRating: string;
   readonly noAssessment: string;
+  /** How an ISO date or time is written for people; without it, it stays as it is. */
+  readonly date?: (iso: string) => string;
 };

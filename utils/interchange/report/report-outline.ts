@@ -11,17 +11,25 @@ export type OutlinePart =
   | { readonly kind: 'small'; readonly text: string }
   | { readonly kind: 'evidence'; readonly text: string; readonly evidence: Evidence; readonly after: string };
 
+const asItIs = (iso: string): string => iso;
+
 function assessmentParts(
   assessment: Assessment,
   evidence: ReadonlyMap<string, Evidence>,
   labels: ReportLabels,
 ): OutlinePart[] {
+  const written = labels.date ?? asItIs;
   const text = (label: string, value: string | null): OutlinePart[] =>
     value === null ? [] : [{ kind: 'text', text: `${label}: ${value}` }];
   const cited = assessment.evidence.flatMap(({ evidenceId, stance }): OutlinePart[] => {
     const row = evidence.get(evidenceId);
     if (row === undefined) return [];
-    const after = [row.publisher, row.publishedOn, labels.kinds[row.kind], labels.stances[stance]];
+    const after = [
+      row.publisher,
+      row.publishedOn && written(row.publishedOn),
+      labels.kinds[row.kind],
+      labels.stances[stance],
+    ];
     return [{ kind: 'evidence', text: row.title, evidence: row, after: after.filter(Boolean).join(', ') }];
   });
   return [
@@ -33,7 +41,7 @@ function assessmentParts(
     ...cited,
     { kind: 'heading', text: labels.verdicts[assessment.verdict] },
     ...text(labels.originalRating, assessment.originalRating),
-    { kind: 'small', text: `${labels.by} ${assessment.author}, ${labels.asOf} ${assessment.asOf}` },
+    { kind: 'small', text: `${labels.by} ${assessment.author}, ${labels.asOf} ${written(assessment.asOf)}` },
   ];
 }
 
@@ -43,8 +51,13 @@ function assessmentParts(
  */
 export function reportOutline(record: StatementRecord, labels: ReportLabels): OutlinePart[] {
   const { statement, speaker } = record;
+  const written = labels.date ?? asItIs;
   const evidence = new Map(record.evidence.map((row) => [row.id, row]));
-  const where = [speaker?.name ?? labels.unknownSpeaker, statement.saidOn, statement.place].filter(Boolean);
+  const where = [
+    speaker?.name ?? labels.unknownSpeaker,
+    statement.saidOn && written(statement.saidOn),
+    statement.place,
+  ].filter(Boolean);
   const published = record.assessments.filter(({ state }) => state === 'published');
   return [
     { kind: 'quote', text: statement.text },

@@ -7,7 +7,7 @@ import { reportOutline } from './report-outline';
 /** Readable on paper and in grey; no file is fetched. */
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
-  'blockquote{margin:0;padding-left:1rem;border-left:.25rem solid;font-size:1.25rem}h2{font-size:1rem}';
+  'blockquote{margin:0;padding-inline-start:1rem;border-inline-start:.25rem solid;font-size:1.25rem}h2{font-size:1rem}';
 
 const body = (record: StatementRecord, labels: ReportLabels): string =>
   reportOutline(record, labels)

@@ -70,16 +70,23 @@ function idOf(id: unknown, url: string, body: string): string {
   );
 }
 
+/** The page a target is in. */
+function addressOf(target: ReadonlyMap<string, unknown>): string | null {
+  const source = target.get('source') ?? target.get('id');
+  return looseAddress(typeof source === 'string' ? source : fieldsOf(source).get('id'));
+}
+
 function read(value: unknown, row: number, defaults: AnnotationDefaults): Annotation | Rejected {
   const fields = fieldsOf(value);
   const targets = listOf(fields.get('target'));
   const target = fieldsOf(targets.find((item) => typeof item === 'object'));
   const plain = targets.find((item) => typeof item === 'string');
-  const source = target.get('source') ?? target.get('id') ?? plain;
-  const page = fieldsOf(source);
-  const url = looseAddress(typeof source === 'string' ? source : page.get('id'));
+  const page = fieldsOf(target.get('source') ?? target.get('id') ?? plain);
+  const url = target.size > 0 ? addressOf(target) : looseAddress(plain);
   if (url === null) return { row, field: 'target/source', reason: 'is not the address of a page' };
   const position = positionIn(defaults.pageText(url));
+  // Words that are parted in one page come as targets of their own; what is in other pages is left out.
+  const parts = targets.map(fieldsOf).filter((each) => addressOf(each) === url);
   const { body, tags, statement } = bodyOf(fields.get('body') ?? bodyValue(fields.get('bodyValue')));
   const creator = listOf(fields.get('creator'))[0];
   const lang = page.get('language');
@@ -95,7 +102,7 @@ function read(value: unknown, row: number, defaults: AnnotationDefaults): Annota
       outlet: plainText(page.get('dc:publisher'), LIMIT.publisher),
       publishedOn: looseDate(page.get('dc:date')),
       lang: typeof lang === 'string' ? lang.slice(0, 35) : null,
-      selectors: readSelectors(target.get('selector'), position),
+      selectors: parts.flatMap((part) => readSelectors(part.get('selector'), position)),
       paragraph: '',
     },
     author:

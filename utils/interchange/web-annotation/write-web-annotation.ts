@@ -23,6 +23,43 @@ function selectorOf(selector: Selector, pageText: string | null): JsonLd[] {
   return [{ type: 'TextPositionSelector', start, end }];
 }
 
+/**
+ * The parts of a passage, each with its selectors: a quotation begins a part. Several selectors of one target stand for
+ * the same words, so words that are parted in the page are targets of their own.
+ */
+function partsOf(selectors: readonly Selector[]): readonly (readonly Selector[])[] {
+  const parts: Selector[][] = [];
+  for (const selector of selectors) {
+    const last = parts.at(-1);
+    if (last && (selector.type !== 'TextQuoteSelector' || last.every(({ type }) => type !== selector.type)))
+      last.push(selector);
+    else parts.push([selector]);
+  }
+  return parts.length === 0 ? [[]] : parts;
+}
+
+function targetOf(
+  { target }: Annotation,
+  part: readonly Selector[],
+  { pageText, archivedUrl }: WebAnnotationOptions,
+): JsonLd {
+  const selectors = part.flatMap((selector) => selectorOf(selector, pageText));
+  return {
+    type: 'SpecificResource',
+    source: {
+      id: target.url,
+      type: 'Text',
+      format: 'text/html',
+      ...(target.lang === null ? {} : { language: target.lang }),
+      'dc:title': target.title,
+      ...(target.outlet === null ? {} : { 'dc:publisher': target.outlet }),
+      ...(target.publishedOn === null ? {} : { 'dc:date': target.publishedOn }),
+    },
+    ...(selectors.length === 0 ? {} : { selector: selectors }),
+    ...(archivedUrl === null ? {} : { state: { type: 'TimeState', cached: archivedUrl } }),
+  };
+}
+
 function bodiesOf({ body, tags, statement }: Annotation): JsonLd[] {
   const text = (value: string, purpose: string): JsonLd => ({
     type: 'TextualBody',
@@ -41,9 +78,8 @@ function bodiesOf({ body, tags, statement }: Annotation): JsonLd[] {
 
 /** An annotation by the W3C Web Annotation Data Model (2017): one id, UTC times, offsets in code points. */
 export function writeWebAnnotation(annotation: Annotation, options: WebAnnotationOptions): JsonLd {
-  const { target } = annotation;
   const bodies = bodiesOf(annotation);
-  const selectors = target.selectors.flatMap((selector) => selectorOf(selector, options.pageText));
+  const targets = partsOf(annotation.target.selectors).map((part) => targetOf(annotation, part, options));
   return {
     '@context': CONTEXT,
     id: UUID.test(annotation.id)
@@ -55,20 +91,7 @@ export function writeWebAnnotation(annotation: Annotation, options: WebAnnotatio
     created: new Date(annotation.createdAt).toISOString(),
     modified: new Date(annotation.modifiedAt).toISOString(),
     ...(bodies.length === 0 ? {} : { body: bodies }),
-    target: {
-      type: 'SpecificResource',
-      source: {
-        id: target.url,
-        type: 'Text',
-        format: 'text/html',
-        ...(target.lang === null ? {} : { language: target.lang }),
-        'dc:title': target.title,
-        ...(target.outlet === null ? {} : { 'dc:publisher': target.outlet }),
-        ...(target.publishedOn === null ? {} : { 'dc:date': target.publishedOn }),
-      },
-      ...(selectors.length === 0 ? {} : { selector: selectors }),
-      ...(options.archivedUrl === null ? {} : { state: { type: 'TimeState', cached: options.archivedUrl } }),
-    },
+    target: targets.length === 1 ? targets[0] : targets,
   };
 }
 

@@ -22,8 +22,8 @@ export function entityConflicts(comparison: Comparison): Conflict[] {
     ...(speaker?.roles ?? []).map(({ title }) => title),
     claim.attribution?.speaker?.name ?? '',
   ]);
-  const theirs = wordsOf([statementText, statement.title ?? '']);
-  const ours = wordsOf([claimText, claim.before, claim.sentence]);
+  const theirs = [statementText, statement.title ?? ''];
+  const ours = [claimText, claim.before, claim.sentence];
   const frame = isQuotationOfIt(comparison) ? wordsOf([outsideQuotation(statementText)]) : NONE;
   const onlyClaim = namesMissing(claimCore, theirs, own);
   const onlyStatement = namesMissing(statementCore.replace(EDITORIAL, ' '), ours, own, frame);
@@ -40,20 +40,26 @@ const NONE: ReadonlySet<string> = new Set();
 /** @param frame names made of these words alone do not count */
 function namesMissing(
   text: string,
-  other: ReadonlySet<string>,
+  others: readonly string[],
   own: ReadonlySet<string>,
   frame: ReadonlySet<string> = NONE,
 ): string[] {
-  return properNames(text)
-    .filter(({ words }) => !words.every((word) => frame.has(word)))
-    .filter(
-      ({ words }) =>
-        !words.some(
-          (word) => other.has(word) || own.has(word) || nearlyIn(word, other) || nearlyIn(word, own),
-        ),
-    )
-    .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
-    .map(({ span }) => text.slice(...span));
+  const other = wordsOf(others);
+  return (
+    properNames(text)
+      // "l'Europe" is one word to the index and holds a name.
+      .filter(({ span }) => !others.some((each) => each.includes(text.slice(...span))))
+      .filter(({ words }) => !words.every((word) => frame.has(word)))
+      .filter(
+        ({ words }) =>
+          !words.some(
+            (word) => other.has(word) || own.has(word) || nearlyIn(word, other) || nearlyIn(word, own),
+          ),
+      )
+      .filter(({ words }) => !(words.length === 1 && isInitials(words[0] ?? '', [...other])))
+      .filter(({ words }) => !(words.length > 1 && other.has(words.map((word) => word[0]).join(''))))
+      .map(({ span }) => text.slice(...span))
+  );
 }
 
 /** "Russian" and "Russia", "Ukrainian" and "Ukraine" are one here. */

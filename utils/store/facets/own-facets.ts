@@ -1,4 +1,4 @@
-import { readAllOwnRecords } from '../read-own-records';
+import { eachOwnRecord } from '../read-own-records';
 import type { Store } from '../store';
 import { collectFacets } from './collect-facets';
 import type { Facets } from './facets';
@@ -6,6 +6,6 @@ import type { Facets } from './facets';
 /** The facets of the user's own statements as they are now, without what is in the trash. */
 export async function ownFacets(store: Store): Promise<Facets> {
   const collector = collectFacets();
-  for (const record of (await readAllOwnRecords(store)).values()) collector.add(record);
+  await eachOwnRecord(store, collector.add);
   return collector.finish();
 }

@@ -33,6 +33,10 @@ describe('reporting verbs', () => {
     ]);
   });
 
+  it('knows no word that is only the name of a property', () => {
+    expect(['constructor', '__proto__'].map(reportingType)).toEqual([null, null]);
+  });
+
   it('keeps plain speech apart from the rest', () => {
     expect(['says', 'warned', 'called', 'hoped'].map(isPlainSpeech)).toEqual([true, true, false, false]);
   });

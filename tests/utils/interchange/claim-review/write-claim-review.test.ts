@@ -107,4 +107,14 @@ describe('writeClaimReviewFeed', () => {
       rejected: [],
     });
   });
+
+  it('names the pages where a statement stands', () => {
+    const pages = ['https://gazette.example/a', 'https://gazette.example/b'];
+    const appearances = new Map([[sampleRecord.statement.id, pages]]);
+    const feed = writeClaimReviewFeed([sampleRecord], { publisherUrl: null }, '2022-05-01', appearances);
+    expect(feed).toMatchObject({
+      dataFeedElement: [{ item: { itemReviewed: { firstAppearance: pages[0], appearance: [pages[1]] } } }],
+    });
+    expect(importClaimReview(JSON.stringify(feed), DEFAULTS).records[0]?.appearances).toEqual(pages);
+  });
 });

@@ -12,6 +12,16 @@ describe('guessMapping', () => {
     });
   });
 
+  it.each([
+    ['German', ['Aussage', 'Wer', 'Urteil', 'Begründung', 'Geprüft am', 'Quellen']],
+    ['French', ['Déclaration', 'Locuteur', 'Jugement', 'Constat', 'Vérifié le', 'Preuves']],
+    ['Spanish', ['Declaración', 'Declarante', 'Veredicto', 'Explicación', 'Fecha', 'Pruebas']],
+    ['Ukrainian', ['Заява', 'Спікер', 'Вердикт', 'Висновок', 'Дата', 'Докази']],
+  ])('knows %s names', (_language, headers) => {
+    const [text, speaker, rating, rationale, reviewedOn, citations] = headers;
+    expect(guessMapping(headers)).toEqual({ text, speaker, rating, rationale, reviewedOn, citations });
+  });
+
   it('uses no column twice', () => {
     const columns = Object.values(guessMapping(['Statement', 'Claim', 'Date', 'Label', 'Link']));
     expect(new Set(columns).size).toBe(columns.length);

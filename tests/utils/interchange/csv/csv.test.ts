@@ -111,6 +111,13 @@ describe('writeCsv', () => {
     ]);
   });
 
+  it('brings the pages where a statement stands back', () => {
+    const pages = ['https://gazette.example/a', 'https://gazette.example/b'];
+    const text = writeCsv([sampleRecord], new Map([[sampleRecord.statement.id, pages]]));
+    const { records } = importCsv(text, { ...DEFAULTS, publisher: null });
+    expect(records[0]?.appearances).toEqual(pages);
+  });
+
   it('has a row for each assessment, and one for a statement without', () => {
     const lines = (assessments: number): number =>
       writeCsv([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '~/utils/interchange/csv/read-table';
 import { writeCell } from '~/utils/interchange/csv/write-cell';
+import { anyString } from '../../../support/any-string';
 
 const cellsOf = (text: string) => readTable(text).rows.map(({ row, cells }) => [row, ...cells.values()]);
 
@@ -60,7 +61,7 @@ describe('readTable', () => {
   );
 
   it('reads back every cell that is written', () => {
-    const cell = fc.string({ unit: 'binary' }).filter((text) => !text.includes('\u0000'));
+    const cell = anyString.filter((text) => !text.includes('\u0000'));
     fc.assert(
       fc.property(cell, cell, (a, b) => {
         const text = `${writeCell('one')},${writeCell('two')}\r\n${writeCell(a)},${writeCell(b)}\r\n`;

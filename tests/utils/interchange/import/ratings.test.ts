@@ -33,6 +33,7 @@ describe('the ratings of a file', () => {
       chosen.map(({ record }) => record.assessments.map((one) => [one.verdict, one.originalRating])),
     ).toEqual([[], [], [['unproven', 'Quack']], []]);
     expect(chosen[0]?.unrated?.originalRating).toBe('False');
+    expect(chosen[2]?.record.assessments[0]?.mapping?.how).toBe('person');
     expect(chosen[0]?.unrated).not.toHaveProperty('verdict');
   });
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctIds } from '~/utils/interchange/merge/distinct-ids';
 import { applyMerge, planMerge } from '~/utils/interchange/merge/merge-records';
-import { packOfRecords } from '~/utils/interchange/pack-file/pack-of-records';
-import { checkPack } from '~/utils/interchange/read-pack';
 import type { Verdict } from '~/utils/model/assessment';
 import type { StatementRecord } from '~/utils/model/statement';
-import { samplePack } from '../sample-pack';
 import { sampleRecord } from '../sample-record';
 
 const withText = (id: string, text: string): StatementRecord => ({
@@ -84,32 +80,5 @@ describe('applyMerge', () => {
 
   it('asks for a choice', () => {
     expect(() => applyMerge(plan, new Map())).toThrow('Conflict 0');
-  });
-});
-
-describe('distinctIds', () => {
-  it('gives clashing rows ids of their own, and the result is a pack', () => {
-    const clash: StatementRecord = {
-      ...judged(sampleRecord.statement.id, 'true'),
-      evidence: sampleRecord.evidence.map((row) => ({ ...row, title: `${row.title}, again` })),
-      speaker: {
-        ...samplePack.speakers[0],
-        ...sampleRecord.speaker,
-        id: 'speaker.ilse-brandt',
-        name: 'Ilse B.',
-        sort: 'person',
-        aliases: [],
-        roles: [],
-        wikidata: null,
-      },
-    };
-    const records = distinctIds([sampleRecord, clash], 'b');
-    expect(records[0]).toEqual(sampleRecord);
-    expect(records[1]?.statement.id).toBe('b.statement.surplus');
-    expect(checkPack(packOfRecords(samplePack.manifest, records))).toMatchObject({ ok: true });
-  });
-
-  it('leaves rows that are the same alone', () => {
-    expect(distinctIds([sampleRecord, sampleRecord], 'b')).toEqual([sampleRecord, sampleRecord]);
   });
 });

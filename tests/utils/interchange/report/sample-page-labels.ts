@@ -19,6 +19,9 @@ export const PAGE_LABELS: PageReportLabels = {
   onRecord: 'On record',
   noRecord: 'No record.',
   howAssessed: 'How it was assessed',
+  languageName: (tag) => `language ${tag}`,
+  time: (iso) => `time ${iso}`,
+  date: (iso) => `day ${iso.slice(0, 10)}`,
   conflicts: {
     number: 'Figures differ',
     negation: 'One denies the other',

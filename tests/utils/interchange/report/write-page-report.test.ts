@@ -60,9 +60,9 @@ describe('pageReportOutline', () => {
     expect(facts.map(({ label, text }) => `${label}: ${text}`)).toEqual([
       'Address: https://gazette.example/harbour',
       'Outlet: Gazette',
-      'Published: 2024-05-01',
-      'Language: en',
-      'Read at: 2024-05-02T10:00:00.000Z',
+      'Published: day 2024-05-01',
+      'Language: language en',
+      'Read at: time 2024-05-02T10:00:00.000Z',
     ]);
   });
 });

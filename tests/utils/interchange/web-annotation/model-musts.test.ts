@@ -47,7 +47,7 @@ describe("what the model demands of an annotation's file", () => {
           annotationMusts,
           written(writeWebAnnotation(note, { pageText: PAGE_TEXT, archivedUrl: null })),
         );
-        for (const selector of file.target.selector ?? []) {
+        for (const selector of [file.target].flat().flatMap((each) => each.selector ?? [])) {
           if (selector.type === 'TextPositionSelector') expect(selector.end).toBeLessThanOrEqual(length);
         }
       }),

@@ -71,7 +71,7 @@ const annotationEntries = {
   created: utc,
   modified: utc,
   body: v.exactOptional(v.pipe(v.array(v.variant('type', [textualBody, linkedBody])), v.minLength(1))),
-  target,
+  target: v.union([target, v.pipe(v.array(target), v.minLength(2))]),
 };
 
 const context = v.literal('http://www.w3.org/ns/anno.jsonld');

@@ -65,6 +65,22 @@ describe('importWebAnnotation', () => {
     expect(importWebAnnotation(text, WITH_TEXT)).toEqual({ records: [sampleAnnotation], rejected: [] });
   });
 
+  it('makes words that are parted in the page targets of their own, and brings them back', () => {
+    const [quote, position] = sampleAnnotation.target.selectors;
+    if (quote?.type !== 'TextQuoteSelector' || !position) throw new Error('The sample has no selectors.');
+    const selectors = [quote, position, { ...quote, exact: 'trams' }];
+    const parted = { ...sampleAnnotation, target: { ...sampleAnnotation.target, selectors } };
+    const written = writeWebAnnotation(parted, OPTIONS);
+    expect(written.target).toMatchObject([
+      { selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector' }] },
+      { selector: [{ type: 'TextQuoteSelector', exact: 'trams' }] },
+    ]);
+    expect(importWebAnnotation(JSON.stringify(written), WITH_TEXT)).toEqual({
+      records: [parted],
+      rejected: [],
+    });
+  });
+
   it('brings a free note back from a collection', () => {
     const free = { ...sampleAnnotation, statement: null, id: 'note-1' };
     const items = [sampleAnnotation, free].map((annotation) => ({ annotation, options: OPTIONS }));

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { assignBySpeechTag } from '~/utils/attribution/rules/speech-tag';
+import {
+  type DraftWords,
+  draftOf,
+  expectInOrder,
+  expectSound,
+  forAnyDrafts,
+  type GrammarRow,
+  grammarOf,
+  readText,
+  wordsOf,
+} from '../draft-fixtures';
+
+const tagged = (text: string, rows: readonly GrammarRow[], ...drafts: DraftWords[]) => {
+  const r = readText(text);
+  const given = drafts.map((draft) => draftOf(r, draft));
+  return assignBySpeechTag(r, given, grammarOf(r, rows)).map((draft) => wordsOf(r, draft));
+};
+const quote = '“Nobody waited for us,”';
+const said: GrammarRow[] = [['said', 'finite']];
+const shouted: GrammarRow[] = [['shouted', 'finite']];
+
+describe('assignBySpeechTag', () => {
+  it('reads the verb and then the speaker', () => {
+    expect(tagged(`${quote} said Dana Ek, the harbour pilot.`, said)).toEqual([
+      { source: 'Dana Ek', cue: 'said', contents: [quote], foundBy: 'speech-tag' },
+    ]);
+  });
+
+  it('reads the speaker and then the verb', () => {
+    expect(tagged(`${quote} the old pilot later shouted.`, shouted)).toEqual([
+      { source: 'the old pilot', cue: 'later shouted', contents: [quote], foundBy: 'speech-tag' },
+    ]);
+  });
+
+  it('reads an initial, and ends a speaker before the day', () => {
+    expect(tagged(`${quote} said J. Ek on Monday.`, said)[0]?.source).toBe('J. Ek');
+  });
+
+  it('takes a cry from a farther cue', () => {
+    const cry = '“Nobody waited for us!”';
+    const drafts = tagged(`Ek wept. ${cry} the pilot shouted.`, shouted, { cue: 'wept', contents: [cry] });
+    expect(drafts).toEqual([{ source: 'the pilot', cue: 'shouted', contents: [cry], foundBy: 'speech-tag' }]);
+  });
+
+  it('leaves a quotation that ended its sentence', () => {
+    expect(tagged('“Nobody waited for us.” The pilot shouted.', shouted)).toEqual([]);
+  });
+
+  it('leaves one whose own draft has this very tag', () => {
+    const own = { source: 'Ek', cue: 'said', contents: [quote] };
+    expect(tagged(`${quote} said Ek.`, said, own)).toEqual([{ ...own, foundBy: 'model' }]);
+  });
+
+  it('finds no speaker in words that join sentences', () => {
+    expect(tagged(`${quote} and then shouted.`, shouted)).toEqual([]);
+  });
+
+  it('gives sound drafts in order, whatever the grammar', () => {
+    forAnyDrafts((r, drafts, syntax) => {
+      const out = assignBySpeechTag(r, drafts, syntax);
+      expectSound(r, out);
+      expectInOrder(out);
+    });
+  });
+});
