@@ -4,7 +4,6 @@ import type { IndexQuery } from './index-query';
 import { type Meaning, meaningFit } from './meaning';
 import type { PackIndex } from './pack-index';
 import type { Candidate } from './retrieve';
-import { isNumberId } from './vocabulary';
 
 /** What the re-ranker weighs, in this order. All but the last few lie in 0..1. */
 export const FEATURES = [
@@ -75,8 +74,7 @@ export function featuresOf(
   const fit = meaningFit(meaning, index.vectorRows, document);
   const wording = bestWording(index, query, document);
   const title = fitOf(index, query, document.title);
-  const claimShare = claimCoverage(query, document);
-  const numbers = numberShares(index, query, document);
+  const overlap = overlapOf(index, query, document);
   const same = query.family !== null && document.speaker.includes(query.family);
   const gap = query.day !== null && document.day !== null ? query.day - document.day : 0;
   const apart = Math.log1p(Math.max(0, gap)) / LOG_DAYS_SCALE;
@@ -84,7 +82,7 @@ export function featuresOf(
     fullOfBest: full / (best || 1),
     contentOfSelf: content / query.mass,
     fullScore: full / FULL_SCORE_SCALE,
-    claimCoverage: claimShare,
+    claimCoverage: overlap.claimCoverage,
     statementCoverage: wording.coverage,
     contextCoverage: wording.context,
     nearCoverage: wording.near,
@@ -100,9 +98,9 @@ export function featuresOf(
       : 0,
     anonymous: document.anonymous ? 1 : 0,
     // Named one by one: a spread here makes a slow object of every candidate.
-    sharedNumbers: numbers.sharedNumbers,
-    claimNumbersMissing: numbers.claimNumbersMissing,
-    statementNumbersMissing: numbers.statementNumbersMissing,
+    sharedNumbers: overlap.sharedNumbers,
+    claimNumbersMissing: overlap.claimNumbersMissing,
+    statementNumbersMissing: overlap.statementNumbersMissing,
     negationDiffers: query.negated === document.negated ? 0 : 1,
     daysApart: document.anonymous ? 0 : apart,
     statementLater: gap < 0 && !document.anonymous ? 1 : 0,
@@ -114,7 +112,7 @@ export function featuresOf(
     speakerless: document.speaker.length === 0 ? 1 : 0,
     inverseRank: 1 / (1 + rank),
     longestRun: Math.min(wording.run, 6) / 6,
-    bothCovered: claimShare * wording.coverage,
+    bothCovered: overlap.claimCoverage * wording.coverage,
     statementLaterByDays: gap < -DAYS_OF_GRACE && !document.anonymous ? 1 : 0,
     behindTimeliest: (timeliest - timely) / FULL_SCORE_SCALE,
     meaningOfText: fit.text,
@@ -173,29 +171,41 @@ function fitOf(index: PackIndex, query: IndexQuery, terms: readonly number[]): W
   return { coverage: shared / whole, context: (near + far) / whole, near: near / whole, pairs, run: longest };
 }
 
-/** The share of the claim's terms, by rarity, that stand anywhere in the statement. */
-function claimCoverage(query: IndexQuery, document: DocumentTerms): number {
-  const found: number[] = [];
-  let shared = 0;
-  for (const list of [...document.wordings, document.title])
-    for (const term of list) {
-      const rarity = query.content.get(term);
-      if (rarity === undefined || found.includes(term)) continue;
-      found.push(term);
-      shared += rarity;
-    }
-  return shared / query.mass;
-}
+type Overlap = {
+  /** The share of the claim's terms, by rarity, that stand anywhere in the statement. */
+  readonly claimCoverage: number;
+  readonly sharedNumbers: number;
+  readonly claimNumbersMissing: number;
+  readonly statementNumbersMissing: number;
+};
 
-function numberShares(index: PackIndex, query: IndexQuery, document: DocumentTerms) {
-  const numbers: number[] = [];
-  for (const list of [...document.wordings, document.title])
-    for (const term of list)
-      if (isNumberId(index.vocabulary, term) && !numbers.includes(term)) numbers.push(term);
-  const shared = numbers.filter((term) => query.numbers.has(term)).length;
+/** Used anew for each statement. */
+const seen: number[] = [];
+
+function overlapOf(index: PackIndex, query: IndexQuery, document: DocumentTerms): Overlap {
+  seen.length = 0;
+  let mass = 0;
+  let numbers = 0;
+  let shared = 0;
+  const look = (terms: readonly number[]): void => {
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      const rarity = query.content.get(term);
+      const number = index.isNumber[term] === 1;
+      if ((rarity === undefined && !number) || seen.includes(term)) continue;
+      seen.push(term);
+      if (rarity !== undefined) mass += rarity;
+      if (!number) continue;
+      numbers++;
+      if (query.numbers.has(term)) shared++;
+    }
+  };
+  for (const wording of document.wordings) look(wording);
+  look(document.title);
   return {
+    claimCoverage: mass / query.mass,
     sharedNumbers: Math.min(shared, 3) / 3,
     claimNumbersMissing: query.hasNumbers && shared === 0 ? 1 : 0,
-    statementNumbersMissing: numbers.length > 0 && shared === 0 ? 1 : 0,
+    statementNumbersMissing: numbers > 0 && shared === 0 ? 1 : 0,
   };
 }

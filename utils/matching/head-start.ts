@@ -24,9 +24,12 @@ const DAYS_OF_GRACE = 1;
 /** Ages beyond this are all the same: 45 years. */
 const MOST_DAYS = 16_384;
 
+/** By whole days; beyond, nothing of it is left. */
+const RECENCY = Float32Array.from({ length: 1000 }, (_, days) => Math.exp(-days / RECENT_DAYS));
+
 /** 1 for what was said on the same day, falling by a factor of e in 45 days to either side. */
 export function recency(daysApart: number): number {
-  return Math.exp(-Math.abs(daysApart) / RECENT_DAYS);
+  return RECENCY[Math.abs(daysApart)] ?? 0;
 }
 
 /** The head starts for a page of that day (days since 1970-01-01). */

@@ -7,7 +7,7 @@ import { openPostings, type Postings, startsOf } from './postings';
 import { rarities } from './rarity';
 import { type BuildOptions, slices } from './slices';
 import { vectorRows } from './term-vectors';
-import { openVocabulary, type Vocabulary } from './vocabulary';
+import { numberTerms, openVocabulary, type Vocabulary } from './vocabulary';
 import { writePackIndex } from './write-pack-index';
 
 export type { IndexEntry } from './collect-documents';
@@ -18,6 +18,8 @@ export type PackIndex = Postings & {
   readonly vocabulary: Vocabulary;
   /** How rare each term is, in this pack and in general; see `rarities`. */
   readonly rarity: Float32Array;
+  /** 1 for each term that is a number. */
+  readonly isNumber: Uint8Array;
   /** The number of each term's vector; see `term-vectors.ts`. */
   readonly vectorRows: Uint16Array;
   /** Term ids of each document, for re-ranking; see `documentAt`. */
@@ -65,6 +67,7 @@ export function openPackIndex(bytes: Uint8Array): PackIndex {
     vocabulary,
     ...postings,
     rarity: rarities(vocabulary, postings.starts, documentCount),
+    isNumber: numberTerms(vocabulary),
     vectorRows: vectorRows(vocabulary),
     forwardStarts,
     forward: sections.documents,

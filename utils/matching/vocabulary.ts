@@ -86,10 +86,14 @@ export function termText(vocabulary: Vocabulary, id: number): string {
   );
 }
 
-/** True for a term that is a number: it begins with a digit. */
-export function isNumberId(vocabulary: Vocabulary, id: number): boolean {
-  const first = vocabulary.bytes[vocabulary.starts[id] ?? 0] ?? 0;
-  return first >= 0x30 && first <= 0x39;
+/** 1 for each term that is a number: it begins with a digit. */
+export function numberTerms({ size, starts, bytes }: Vocabulary): Uint8Array {
+  const numbers = new Uint8Array(size);
+  for (let t = 0; t < size; t++) {
+    const first = bytes[starts[t] ?? 0] ?? 0;
+    if (first >= 0x30 && first <= 0x39) numbers[t] = 1;
+  }
+  return numbers;
 }
 
 /** FNV-1a over bytes `[start, end)`. */
