@@ -55,10 +55,10 @@ describe('RelationFields', () => {
     expect(onQuery).toHaveBeenCalledWith('');
   });
 
-  it('never links without a name', () => {
+  it('leaves a link without a name to whoever signs', () => {
     const { onChange, picks } = show([], ' ');
     picks[0]?.click();
-    expect(onChange).toHaveBeenCalledWith([expect.objectContaining({ author: '–' })]);
+    expect(onChange).toHaveBeenCalledWith([expect.objectContaining({ author: '' })]);
   });
 
   it('takes one link away', () => {
