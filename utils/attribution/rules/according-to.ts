@@ -13,6 +13,8 @@ const LONGEST = 14;
 /** Words an appositive may have: "a spokeswoman for the port authority". */
 const LONGEST_APPOSITIVE = 12;
 const LEAST_CONTENT = 3;
+/** Tokens of what can be a sentence. Longer runs are lists and rubbish; to search each of them for every "according" takes for ever. */
+const LONGEST_SENTENCE = 300;
 const BEGINS_APPOSITIVE =
   /^(?:and|or|the|a|an|his|her|its|their|who|which|one|head|chief|director|president)$/i;
 
@@ -43,6 +45,11 @@ function clauseStart(r: Reading, syntax: Syntax, comma: number): number {
     start = next + 1;
   }
   return start;
+}
+
+function sentenceLength(r: Reading, i: number): number {
+  const s = r.sentence[i] ?? 0;
+  return (r.sentenceLast[s] ?? i) - (r.sentenceFirst[s] ?? i);
 }
 
 function sentenceEnd(r: Reading, i: number): number {
@@ -105,6 +112,7 @@ export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Sy
   for (let i = 0; i + 3 < r.count; i++) {
     if (r.quote[i + MARGIN] !== OUTSIDE || tokenText(r, i).toLowerCase() !== 'according') continue;
     if (tokenText(r, i + 1) !== 'to' || r.sentence[i + 2] !== r.sentence[i]) continue;
+    if (sentenceLength(r, i) > LONGEST_SENTENCE) continue;
     const begins = r.sentenceFirst[r.sentence[i] ?? 0] === i;
     const found = begins ? leading(r, syntax, i) : trailing(r, syntax, i);
     if (!found) continue;
