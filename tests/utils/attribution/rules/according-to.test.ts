@@ -34,6 +34,20 @@ describe('readAccordingTo', () => {
     expect(draft).toMatchObject({ source: 'Dana Ek, the harbour pilot', contents: ['my ferry was late'] });
   });
 
+  it('takes its sentence back from the cue of the next one', () => {
+    const text = 'According to Dana Ek, the ferry was late. He asked people to wait.';
+    const next = { source: 'He', cue: 'asked', contents: ['the ferry was late', 'people to wait'] };
+    expect(found(text, next)).toMatchObject([
+      { source: 'Dana Ek', contents: ['the ferry was late'] },
+      { source: 'He', cue: 'asked', contents: ['people to wait'] },
+    ]);
+  });
+
+  it('leaves endless runs alone', () => {
+    const run = 'was late, according to Dana Ek '.repeat(60);
+    expect(found(run)).toEqual([]);
+  });
+
   it('reads what stands before a source that ends the sentence', () => {
     expect(found('The ferry was late, according to Dana Ek.')).toEqual([
       { source: 'Dana Ek', cue: 'according to', contents: ['The ferry was late'], foundBy: 'according-to' },

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isImpersonal } from '~/utils/attribution/speakers/impersonal';
+import { readText, tokensOf } from '../draft-fixtures';
+
+const impersonal = (text: string, source: string): boolean => {
+  const r = readText(text);
+  return isImpersonal(r, tokensOf(r, source));
+};
+
+describe('isImpersonal', () => {
+  it.each([
+    'It is believed that they left.',
+    'It’s worth noting that they left.',
+    'It seems that they left.',
+  ])('%s', (text) => {
+    expect(impersonal(text, 'It')).toBe(true);
+  });
+
+  it('knows a body that speaks', () => {
+    expect(impersonal('It said that they left.', 'It')).toBe(false);
+    expect(impersonal('They were told.', 'They')).toBe(false);
+  });
+});
