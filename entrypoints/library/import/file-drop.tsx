@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 type Props = { readonly onFile: (file: Blob, name: string) => void };
@@ -17,7 +17,8 @@ export function FileDrop({ onFile }: Props) {
   const latest = useRef(onFile);
   latest.current = onFile;
 
-  useEffect(() => {
+  // Before the page is painted: whoever sees where to drop must be heard.
+  useLayoutEffect(() => {
     const events = new AbortController();
     const options = { signal: events.signal };
     const onDrag = (event: DragEvent) => {
