@@ -37,6 +37,7 @@ import { addToldComplements } from './told-complement';
 import { readTranscripts } from './transcript';
 import { trimAfterQuotation } from './trim-after-quotation';
 import { trimResult } from './trim-result';
+import { readWithSaying } from './with-saying';
 
 const COINCIDES = /\b(?:comes?|came)\s+(?:as|after|amid|when|while|before|days|hours|weeks)$/i;
 
@@ -70,7 +71,7 @@ export function finishDrafts(
   syntax: Syntax,
   isLikely: (draft: Draft) => boolean,
 ): Draft[] {
-  const mended = joinParagraphs(r, drafts)
+  const linked = joinParagraphs(r, drafts)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
@@ -82,7 +83,8 @@ export function finishDrafts(
     .flatMap((draft) => dropHeadings(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => takePossessor(r, draft, syntax))
-    .map((draft) => widenToSubject(r, draft, syntax))
+    .map((draft) => widenToSubject(r, draft, syntax));
+  const mended = readWithSaying(r, linked, syntax)
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
     .filter(
