@@ -17,9 +17,12 @@ const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|
 const MOST_PARTICLES = 2;
 const LONGEST_NAME = 8;
 const ROLE_REACH = 4;
+/** Letters behind a name: honours and offices. */
+const POSTNOMINAL = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|CBE|MBE|PhD|MD|Esq)$/;
 const SUBJECT = relation('subject');
 const FINITE = wordClass('finite');
 const MODAL = wordClass('modal');
+const ING = wordClass('ing');
 
 function isCapitalised(r: Reading, i: number): boolean {
   const shape = r.shape[i + MARGIN];
@@ -143,11 +146,25 @@ const roleText = (r: Reading, from: number, first: number): string =>
     .replace(/[\s,]+$/, '')
     .trim();
 
+/** The run's words from `at` on, as printed; up to token `end` unless letters behind the name were taken off. */
+function printedName(r: Reading, run: readonly number[], at: number, words: number, end: number): string {
+  const last = at + words < run.length ? (run[at + words - 1] ?? 0) : end - 1;
+  return r.text.slice(r.starts[run[at] ?? 0] ?? 0, r.ends[last] ?? 0).replace(/\s+/g, ' ');
+}
+
+/** Is token i a verb in -ing that opens its sentence? */
+function opensWithVerb(r: Reading, syntax: Syntax, i: number): boolean {
+  if (syntax.classes[i + MARGIN] !== ING || r.sentenceFirst[r.sentence[i] ?? 0] !== i) return false;
+  return !isFirstName(tokenText(r, i).toLowerCase());
+}
+
 function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: number): NameMention | null {
   const office = officeOf(r, run);
   let gender: Gender | null = null;
   let person = office !== null;
-  let at = office?.words ?? 0;
+  // "Sentencing Mr Ek": the verb that opens a sentence is no name.
+  const behindVerb = run.length > 1 && opensWithVerb(r, syntax, run[0] ?? 0);
+  let at = office?.words ?? (behindVerb ? 1 : 0);
   for (; at < run.length; at++) {
     const lower = tokenText(r, run[at] ?? 0).toLowerCase();
     const address = ADDRESSES.get(lower);
@@ -175,6 +192,7 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   while (isBody && at > 0 && PLACE_ADJECTIVES.has(tokenText(r, run[at - 1] ?? 0).toLowerCase())) at--;
   const first = run[at] ?? 0;
   const words = run.slice(at).map((i) => tokenText(r, i));
+  while (words.length > 1 && POSTNOMINAL.test(words.at(-1) ?? '')) words.pop();
   const lead = (words[0] ?? '').toLowerCase();
   if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
     return null;
@@ -197,7 +215,7 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   const from = office?.first ?? (opens ? run[1] : run[0]) ?? first;
   return {
     span,
-    name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
+    name: printedName(r, run, at, words.length, end),
     words,
     roleFirst: roleFrom,
     officeFirst: office?.first ?? first,
@@ -205,6 +223,8 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
     person: person && !words.some((word) => BODY_WORDS.has(word.toLowerCase())),
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
+    subject:
+      !behindVerb &&
+      (isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd))),
   };
 }

@@ -10,6 +10,7 @@ import { ROLES } from './title-lexicon';
 const POSSESSIVE = /^['’]s$/;
 const BELONGS_TO = /^(?:of|for|from|at|in|with|to|by|on|near|close|behind|against)$/i;
 const BREAK = /^[,(]$/;
+const RELATIVE = /^(?:who|whom|whose|which)$/i;
 /** What somebody says, as a noun: "Ek's appeal" speaks with Ek's voice. */
 const SAYING =
   /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
@@ -66,6 +67,8 @@ export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: Toke
         // more of a list: "officials from Oslo, Lund".
         if (person || adverbial) belongs = false;
       }
+      // "The club's boss, who saw Ek sent off": names in what is told of somebody are others'.
+      if (i > source[0] && RELATIVE.test(text)) return found;
       if (BELONGS_TO.test(text) && !isInBodyName(r, i, mention)) belongs = true;
     }
     if (segment > source[0] && found >= 0) break;
