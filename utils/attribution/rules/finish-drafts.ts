@@ -32,6 +32,7 @@ import { takePossessor } from './possessor';
 import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
 import { assignBySpeechTag } from './speech-tag';
+import { splitAsked } from './split-asked';
 import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
 import { addToldComplements } from './told-complement';
 import { readTranscripts } from './transcript';
@@ -75,6 +76,7 @@ export function finishDrafts(
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
+    .flatMap((draft) => splitAsked(r, draft, syntax))
     .map((draft) => trimResult(r, draft))
     .map((draft) => trimAfterQuotation(r, draft))
     .map((draft) => skipAddressee(r, draft))

@@ -35,7 +35,7 @@ describe('unnamedPersons', () => {
     const text =
       'Ada Lund told the court it was late. But a neighbour, who gave evidence from behind a screen, said she had heard a cry. “It was awful,” she said.';
     expect(found(text).at(-1)?.attribution.speaker).toMatchObject({
-      name: 'A neighbour',
+      name: 'a neighbour',
       rule: 'pronoun',
       sort: 'anonymous',
     });
