@@ -13,7 +13,7 @@ import { isImpersonal } from './impersonal';
 import { namedSpeaker, speakerAsGiven, UNRESOLVED } from './named-speaker';
 import { personIndex } from './person-index';
 import { type PronounChain, pronounChain } from './pronoun-chain';
-import { antecedentEnd, isRelative, relativeAntecedent } from './relative-antecedent';
+import { antecedentEnd, isRelative, possessiveName, relativeAntecedent } from './relative-antecedent';
 import { type Offices, officesOf, whoIs } from './role-mentions';
 import { headMention } from './source-head';
 import { sortOf } from './speaker-sort';
@@ -30,7 +30,7 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['herself', 'female'],
 ]);
 /** Words that are nobody: "There was a look, as if to say". */
-const NOBODY = /^(?:there|this|what|one|you)$/i;
+const NOBODY = /^(?:there|this|what|you)$/i;
 /** An office read as a person is right a little less often than a name. */
 const BY_ROLE = 0.8;
 
@@ -68,6 +68,7 @@ function byDescription({ name, roles }: Character, mention: string): ResolvedSpe
 function resolveSource(
   known: Known,
   source: TokenSpan,
+  cue: TokenSpan | null,
   lastSpeaker: Character | null,
   near: Character | null,
 ): Resolved {
@@ -90,8 +91,10 @@ function resolveSource(
       who,
     ];
   }
+  const owned = possessiveName(r, syntax, source);
+  if (owned) return [speakerAsGiven(owned), null];
   if (isRelative(text)) return resolveRelative(known, source, text);
-  if (NOBODY.test(text) || isImpersonal(r, source)) return [null, null];
+  if (NOBODY.test(text) || isImpersonal(r, source, cue)) return [null, null];
   if (/^(?:it|they)$/i.test(text)) return [speakerAsGiven(text, UNRESOLVED), null];
   if (near && isDefinitePerson(text)) return [byDescription(near, text), near];
   const head = headMention(r, syntax, cast, source);
@@ -127,13 +130,13 @@ export function resolveSpeakers(
   const bodies = bodyChain(r);
   let lastSpeaker: Character | null = null;
   let lastParagraph = -1;
-  return drafts.map(({ source, foundBy }) => {
+  return drafts.map(({ source, cue, foundBy }) => {
     if (!source) return null;
-    const body = isImpersonal(r, source) ? null : bodies.at(source);
+    const body = isImpersonal(r, source, cue) ? null : bodies.at(source);
     if (body) return body;
     const paragraph = r.paragraph[source[0]] ?? 0;
     const near = paragraph === lastParagraph ? lastSpeaker : null;
-    const [speaker, who] = resolveSource(known, source, lastSpeaker, near);
+    const [speaker, who] = resolveSource(known, source, cue, lastSpeaker, near);
     if (who) {
       lastSpeaker = who;
       lastParagraph = paragraph;
