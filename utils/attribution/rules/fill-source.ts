@@ -10,13 +10,13 @@ const VERB =
 const LONGEST_SUBJECT = 12;
 const LONGEST_ASIDE = 9;
 const OTHER_SUBJECT =
-  /^(?:opening|closing|giving|speaking|writing|addressing|summing|asked|in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
+  /^(?:opening|closing|giving|speaking|writing|addressing|summing|asked|ahead|amid|in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
 
 /**
  * The noun phrase a sentence begins with, up to its first finite verb: "The Norse leader | made a series of …". Null when
  * the sentence begins otherwise.
  */
-function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpan | null {
+export function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpan | null {
   let first = r.sentenceFirst[sentence] ?? 0;
   if (OTHER_SUBJECT.test(tokenText(r, first))) {
     // "Ahead of …, he": the subject comes after the comma.
