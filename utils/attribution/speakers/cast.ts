@@ -61,7 +61,7 @@ function withoutPrefix(mention: NameMention, fullNames: ReadonlySet<string>): Na
 
 /**
  * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
- * first, else stands alone. A body never shares a person's name.
+ * first, and not at one who is only mentioned once the name has stood alone for another, else stands alone. A body never shares a person's name.
  */
 export function castOf(found: readonly NameMention[]): Cast {
   const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
@@ -96,7 +96,9 @@ export function castOf(found: readonly NameMention[]): Cast {
     firsts.set(first, (firsts.get(first) ?? new Set()).add(who));
   }
 
-  let recent = new Map<string, Growing>();
+  const recent = new Map<string, Growing>();
+  // Last names that stood alone for their bearer: "Cruz" goes on being Ted Cruz when Heidi Cruz is mentioned in passing.
+  const settledNames = new Set<string>();
   const grown = mentions.map((mention) => {
     const folded = key(mention.words);
     const last = foldName(mention.words.at(-1) ?? '');
@@ -104,10 +106,11 @@ export function castOf(found: readonly NameMention[]): Cast {
     if (!who && mention.words.length === 1) {
       const longer = (bearers.get(last) ?? []).filter((b) => !isBody(b.words) && !isOtherPlace(b.words));
       who = recent.get(last) ?? longer[0] ?? onlyOne(firsts.get(last));
+      settledNames.add(last);
     }
     who ??= add(mention, folded);
-    if (mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words))
-      recent = recent.set(last, who);
+    const bears = mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words);
+    if (bears && (mention.subject || !settledNames.has(last) || !recent.has(last))) recent.set(last, who);
     if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
     if (mention.gender === 'male') who.male++;
     if (mention.gender === 'female') who.female++;
