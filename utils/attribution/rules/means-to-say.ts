@@ -29,21 +29,23 @@ function userOf(r: Reading, cue: TokenSpan): number | null {
  * between the two verbs are none.
  */
 export function readMeans(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
-  const between: TokenSpan[] = [];
+  const between = new Uint8Array(r.count);
+  let found = false;
   const mended = drafts.map((draft): Draft => {
     const { cue, source, contents } = draft;
     if (!cue || contents.some(([first]) => first < cue[1])) return draft;
     const user = userOf(r, cue);
     if (user === null) return draft;
-    between.push([user, cue[1] - 1]);
+    between.fill(1, user + 1, cue[1] - 1);
+    found = true;
     if (source && source[1] <= user) return draft;
     const subject =
       grammaticalSubject(r, syntax, [user, user + 1]) ?? sentenceSubject(r, r.sentence[user] ?? 0, user);
     if (!subject || subject[1] > user) return draft;
     return { ...draft, cue: [cue[1] - 1, cue[1]], source: subject, foundBy: 'far-cue' };
   });
-  if (between.length === 0) return mended;
+  if (!found) return mended;
   return mended.filter(({ contents }) =>
-    contents.some(([first, end]) => !between.some(([from, to]) => first > from && end <= to)),
+    contents.some(([first, end]) => between.subarray(first, end).includes(0)),
   );
 }

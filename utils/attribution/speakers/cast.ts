@@ -29,7 +29,12 @@ type Growing = {
   male: number;
   female: number;
   person: boolean;
+  /** Times the whole name is printed. */
+  named: number;
 };
+
+/** Whoever is named in full this often, beside a namesake who is not, is never meant by the last name alone. */
+const ALWAYS_IN_FULL = 3;
 
 const key = (words: readonly string[]): string => foldName(words.join(' '));
 
@@ -80,6 +85,7 @@ export function castOf(found: readonly NameMention[]): Cast {
       male: 0,
       female: 0,
       person: false,
+      named: 0,
     };
     full.set(folded, made);
     const last = foldName(mention.words.at(-1) ?? '');
@@ -91,6 +97,7 @@ export function castOf(found: readonly NameMention[]): Cast {
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     const who = add(mention, key(mention.words));
+    who.named++;
     if (isBody(mention.words)) continue;
     const first = foldName(mention.words[0] ?? '');
     firsts.set(first, (firsts.get(first) ?? new Set()).add(who));
@@ -110,7 +117,8 @@ export function castOf(found: readonly NameMention[]): Cast {
     }
     who ??= add(mention, folded);
     const bears = mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words);
-    if (bears && (mention.subject || !settledNames.has(last) || !recent.has(last))) recent.set(last, who);
+    const takesOver = mention.subject && who.named < ALWAYS_IN_FULL;
+    if (bears && (takesOver || !settledNames.has(last) || !recent.has(last))) recent.set(last, who);
     if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
     if (mention.gender === 'male') who.male++;
     if (mention.gender === 'female') who.female++;

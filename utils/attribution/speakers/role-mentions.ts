@@ -120,7 +120,8 @@ export function findRoleMentions(r: Reading, offices: Offices): PersonMention[] 
       if (!ROLES.has(text.toLowerCase())) continue;
       const span: TokenSpan = [i, j + 1];
       const description = r.text.slice(r.starts[i] ?? 0, r.ends[j] ?? 0);
-      const who = known.get(description) ?? whoIs(description, offices);
+      const settled = known.get(description);
+      const who = settled === undefined ? whoIs(description, offices) : settled;
       known.set(description, who);
       if (who) {
         const first = r.sentenceFirst[r.sentence[i] ?? 0] ?? 0;
