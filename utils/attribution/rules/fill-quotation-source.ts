@@ -47,7 +47,9 @@ export function fillQuotationSources(r: Reading, drafts: readonly Draft[]): Draf
   const speaks = ({ source }: Draft): boolean => source !== null && !RELATIVE.test(spanText(r, source));
   const paragraphOf = (draft: Draft): number => r.paragraph[contentStart(draft)] ?? 0;
   return drafts.map((draft, d) => {
-    if (draft.source || contentKind(r, draft.contents) === 'indirect') return draft;
+    const kind = contentKind(r, draft.contents);
+    // Partly quoted words with a cue of their own are somebody else's: those around are right one time in ten.
+    if (draft.source || kind === 'indirect' || (kind === 'mixed' && draft.cue)) return draft;
     const here = paragraphOf(draft);
     let best: Draft | null = null;
     let least = Infinity;

@@ -59,6 +59,15 @@ describe('fillQuotationSources', () => {
     expect(sources(`Ek knew the pier was shut.\n\n${second}`, knows, { contents: [second] })[1]).toBeNull();
   });
 
+  it('gives partly quoted words with a cue of their own to nobody around', () => {
+    const text = `${first} said Ek. The report calls “late ferries” a nuisance.`;
+    const ek = { source: 'Ek', cue: 'said', contents: [first] };
+    expect(sources(text, ek, { cue: 'calls', contents: ['“late ferries” a nuisance'] })).toEqual([
+      'Ek',
+      null,
+    ]);
+  });
+
   it('does not take a relative pronoun for somebody', () => {
     const text = `Ek, who said ${first} left. ${second}`;
     expect(sources(text, { source: 'who', cue: 'said', contents: [first] }, { contents: [second] })).toEqual([
