@@ -1,7 +1,6 @@
 import type { ClaimQuery } from './claim-query';
 import { isNumberTerm } from './index-terms';
 import type { PackIndex } from './pack-index';
-import { GREATEST_RARITY } from './rarity';
 import type { WeightedTerm } from './retrieve';
 import { createTermSets, type TermSet } from './term-set';
 import { termId } from './vocabulary';
@@ -55,7 +54,8 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
     }
     before = id;
   }
-  let mass = unknown.size * GREATEST_RARITY;
+  let mass = 0;
+  for (const term of unknown) mass += index.rarityElsewhere(term);
   for (const value of content.values()) mass += value;
   const weigh = (terms: readonly string[], weight: number): WeightedTerm[] =>
     terms.flatMap((term) => {

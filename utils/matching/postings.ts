@@ -59,6 +59,13 @@ export function readPostings({ starts, gapStarts, gaps }: Postings, term: number
   return count;
 }
 
+/** How many documents each of the first `count` terms has. */
+export function documentFrequencies({ starts }: Pick<Postings, 'starts'>, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (let t = 0; t < count; t++) counts[t] = (starts[t + 1] ?? 0) - (starts[t] ?? 0);
+  return counts;
+}
+
 /** How many documents a term has. */
 export function documentFrequency({ starts }: Pick<Postings, 'starts'>, term: number): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
