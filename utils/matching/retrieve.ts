@@ -1,8 +1,8 @@
 import { bestDocuments } from './best-documents';
-import { dayOf } from './document-dates';
+import { readVarint } from './bytes';
+import { type DocumentDates, dayOf } from './document-dates';
 import { type HeadStarts, recency } from './head-start';
 import type { PackIndex } from './pack-index';
-import { documentFrequency, readPostings } from './postings';
 import { FULL_IMPACT } from './write-pack-index';
 
 /**
@@ -36,16 +36,20 @@ const scratch = {
   scores: new Float32Array(2 * BLOCK),
   /** Those of a block that share a term. */
   touched: new Uint16Array(BLOCK),
-  /** The documents of all terms of a query, one list after the other. */
-  documents: new Uint32Array(2 ** 16),
 };
 
-/** A term with its documents: they lie at `next..end` of the scratch's list, as far as they are not scored yet. */
+/** Behind the last document of every index. */
+const NONE = 2 ** 30 - 1;
+
+/** A term, and how far its documents are scored. */
 type Cursor = {
-  next: number;
+  /** The next one; `NONE` when there is no more. */
+  document: number;
+  /** Its place among all postings, and where the last one of the term ends. */
+  posting: number;
   readonly end: number;
-  /** Impacts of the documents lie so much further on. */
-  readonly impactsAhead: number;
+  /** The byte at which the gap to the one after it begins. */
+  gap: number;
   readonly factor: number;
   readonly isContent: boolean;
   /** What documents of the page's day get more. */
@@ -71,7 +75,10 @@ export function retrieve(
   occasion: Occasion = null,
 ): Candidate[] {
   const ahead = occasion?.headStarts.values ?? null;
-  const cursors = readTerms(index, content, context);
+  const cursors = [
+    ...content.map((term) => cursorOf(index, term, true)),
+    ...context.map((term) => cursorOf(index, term, false)),
+  ];
   const byFull = bestDocuments(keep);
   const byContent = bestDocuments(keepContent);
   const { scores, touched } = scratch;
@@ -109,71 +116,73 @@ export function retrieve(
   return [...found.values()].sort((a, b) => b.full - a.full || a.document - b.document);
 }
 
-/** Unpacks the documents of all terms. */
-function readTerms(
-  index: PackIndex,
-  content: readonly WeightedTerm[],
-  context: readonly WeightedTerm[],
-): Cursor[] {
-  const terms = [
-    ...content.map((term) => ({ ...term, isContent: true })),
-    ...context.map((term) => ({ ...term, isContent: false })),
-  ];
-  const total = terms.reduce((sum, { id }) => sum + documentFrequency(index, id), 0);
-  if (scratch.documents.length < total) scratch.documents = new Uint32Array(total * 2);
-  let next = 0;
-  return terms.map(({ id, weight, isSpeaker = false, isContent }) => {
-    const start = next;
-    next += readPostings(index, id, scratch.documents, start);
-    return {
-      next: start,
-      end: next,
-      impactsAhead: (index.starts[id] ?? 0) - start,
-      factor: weight / FULL_IMPACT,
-      isContent,
-      bonus: isSpeaker ? SPEAKER_THESE_DAYS : 0,
-    };
-  });
+/** A term before its first document. */
+function cursorOf(
+  { starts, gapStarts, gaps }: PackIndex,
+  { id, weight, isSpeaker = false }: WeightedTerm,
+  isContent: boolean,
+): Cursor {
+  const posting = starts[id] ?? 0;
+  const end = starts[id + 1] ?? 0;
+  const reader = { bytes: gaps, at: gapStarts[id] ?? 0 };
+  return {
+    document: posting < end ? readVarint(reader) : NONE,
+    posting,
+    end,
+    gap: reader.at,
+    factor: weight / FULL_IMPACT,
+    isContent,
+    bonus: isSpeaker ? SPEAKER_THESE_DAYS : 0,
+  };
 }
 
 /**
  * Adds a term's scores to the documents of the block that begins with `first`; those seen for the first time are
- * appended to `touched` from `count` on.
+ * appended to `touched` from `count` on. Unpacks the gaps as it goes: this is where most of a page's time is spent.
  */
 function scoreBlock(
-  { impacts, dates }: PackIndex,
+  { impacts, gaps, dates }: PackIndex,
   cursor: Cursor,
   first: number,
   ahead: Float32Array | null,
   occasion: Occasion,
   count: number,
 ): number {
-  const { scores, touched, documents } = scratch;
-  const { end, impactsAhead, factor, isContent, bonus } = cursor;
+  const { scores, touched } = scratch;
+  const { end, factor, isContent, bonus } = cursor;
   const limit = first + BLOCK;
-  const start = cursor.next;
   let seen = count;
-  let i = start;
-  for (; i < end; i++) {
-    const d = documents[i] ?? 0;
-    if (d >= limit) break;
+  let { document: d, posting, gap: at } = cursor;
+  while (d < limit) {
     const n = d - first;
-    const score = factor * (impacts[impactsAhead + i] ?? 0);
+    const score = factor * (impacts[posting] ?? 0);
     let before = scores[2 * n] ?? 0;
     if (before === 0) {
       touched[seen++] = n;
       if (ahead) before = ahead[d] ?? 0;
     }
-    scores[2 * n] = before + score;
+    scores[2 * n] = before + score + (bonus > 0 && occasion ? bonusOf(dates, d, bonus, occasion.day) : 0);
     if (isContent) scores[2 * n + 1] = (scores[2 * n + 1] ?? 0) + score;
-  }
-  cursor.next = i;
-  if (bonus > 0 && occasion)
-    for (let k = start; k < i; k++) {
-      const d = documents[k] ?? 0;
-      const said = dayOf(dates[d] ?? 0);
-      if (said !== null)
-        scores[2 * (d - first)] = (scores[2 * (d - first)] ?? 0) + bonus * recency(occasion.day - said);
+    posting++;
+    if (posting === end) d = NONE;
+    else {
+      let byte = gaps[at++] ?? 0;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = gaps[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+      }
+      d += gap;
     }
+  }
+  cursor.document = d;
+  cursor.posting = posting;
+  cursor.gap = at;
   return seen;
+}
+
+/** What the days between a document and the page leave of `bonus`. */
+function bonusOf(dates: DocumentDates, d: number, bonus: number, day: number): number {
+  const said = dayOf(dates[d] ?? 0);
+  return said === null ? 0 : bonus * recency(day - said);
 }
