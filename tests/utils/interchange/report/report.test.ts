@@ -65,7 +65,9 @@ describe('writeHtml', () => {
   it('is a page of its own that loads nothing', () => {
     const html = writeHtml(sampleRecord, LABELS);
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).toContain('<blockquote dir="auto">Our harbour earned a surplus of 2 million last year.</blockquote>');
+    expect(html).toContain(
+      '<blockquote dir="auto">Our harbour earned a surplus of 2 million last year.</blockquote>',
+    );
     expect(html).not.toMatch(/<script|<img|<link|\son\w+=/);
   });
 
