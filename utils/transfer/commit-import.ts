@@ -3,13 +3,13 @@ import type { SignatureCheck } from '../interchange/signature/pack-signature';
 import { buildPackIndex } from '../matching/pack-index';
 import type { Pack } from '../model/pack';
 import type { Failure } from '../model/result';
-import type { Backup } from '../store/backup';
+import type { RestorePreview } from '../store/backup/preview-restore';
+import { restoreBackup } from '../store/backup/restore-backup';
 import { editBy } from '../store/edit';
 import { importOwn } from '../store/import-own';
 import { installPack } from '../store/install-pack';
 import { notePackSource } from '../store/note-pack-source';
 import type { OwnRecords } from '../store/own-import';
-import { restoreBackup } from '../store/restore-backup';
 import type { Store } from '../store/store';
 import { settleSubscription } from '../store/subscriptions';
 import { applyReview } from './apply-review';
@@ -70,15 +70,23 @@ export function commitPack(
   };
 }
 
-/** Brings a backup in. */
-export function commitBackup(store: Store, backup: Backup): Commit {
-  return async ({ author }) => {
-    const report = await restoreBackup(
-      store,
-      backup,
-      editBy(author, `Restored from the backup of ${backup.createdAt}`),
-    );
-    return { kind: 'backup', report };
+/** Brings a backup in. @param settings what it says of them, for whoever keeps them */
+export function commitBackup(
+  store: Store,
+  file: Blob,
+  { head, settings }: Pick<RestorePreview, 'head' | 'settings'>,
+): Commit {
+  return async ({ author, signal, onProgress }) => {
+    const result = await restoreBackup(store, file, {
+      edit: editBy(author, `Restored from the backup of ${head.createdAt}`),
+      buildIndex: buildPackIndex,
+      ...(signal && { signal }),
+      onProgress: (done, total) => onProgress?.({ phase: 'restore', done, total }),
+    });
+    if (result.ok) return { kind: 'backup', report: result.report, settings };
+    if (result.code !== 'refused') return failed({ code: result.code, message: '' });
+    const message = result.problems.map(({ path, message: why }) => `${path} ${why}`.trim()).join('\n');
+    return failed({ code: 'refused', message });
   };
 }
 

@@ -2,6 +2,8 @@ import type { ColumnMapping } from '../interchange/csv/column-mapping';
 import type { RatingChoices } from '../interchange/import/ratings';
 import type { MergeConflict } from '../interchange/merge/merge-records';
 import type { PackManifest } from '../model/pack';
+import type { BackedUpSetting } from '../store/backup/backup-parts';
+import type { TakenBackup } from '../store/backup/take-backup';
 import type { CommitOptions } from './commit-import';
 import type { Disagreement } from './disagreements';
 import type { ExportedFile, ExportRequest } from './export-file';
@@ -16,6 +18,16 @@ export type WorkerCalls = {
   open: {
     readonly params: { readonly file: Blob; readonly facts: FileFacts };
     readonly value: ImportPreview;
+  };
+  /** The same for a file that must be a backup. */
+  openBackup: {
+    readonly params: { readonly file: Blob; readonly facts: FileFacts };
+    readonly value: ImportPreview;
+  };
+  /** Everything as one file, with the settings given. */
+  backUp: {
+    readonly params: { readonly settings: readonly BackedUpSetting[] };
+    readonly value: TakenBackup;
   };
   map: {
     readonly params: { readonly mapping: ColumnMapping; readonly publisher: string | null };

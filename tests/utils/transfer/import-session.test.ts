@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { writePack } from '~/utils/interchange/pack-file/write-pack';
 import { signPack } from '~/utils/interchange/signature/sign-pack';
 import type { Pack } from '~/utils/model/pack';
+import { takeBackup } from '~/utils/store/backup/take-backup';
 import { listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
 import type { Store } from '~/utils/store/store';
-import { takeBackup } from '~/utils/store/take-backup';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
 import { createImportSession, type ImportSession } from '~/utils/transfer/import-session';
 import { samplePack } from '../interchange/sample-pack';
@@ -227,8 +227,12 @@ describe('other files', () => {
     await from.open(new Blob([TABLE]), { name: 'file', lang: 'en', from: 'file' });
     await from.map(MAPPING, null);
     await from.commit(COMMIT);
-    const backup = JSON.stringify(await takeBackup(other));
-    expect(await open(backup)).toMatchObject({ kind: 'backup', report: { statements: { added: 2 } } });
+    const { file } = await takeBackup(other);
+    const about = { name: 'file', lang: 'en', from: 'file' } as const;
+    expect(await session.open(file, about)).toMatchObject({
+      kind: 'backup',
+      report: { statements: { added: 2 } },
+    });
     expect(await listOwn(store, 'statements')).toEqual([]);
     expect(await session.commit(COMMIT)).toMatchObject({ kind: 'backup' });
     expect(await listOwn(store, 'statements')).toHaveLength(2);
