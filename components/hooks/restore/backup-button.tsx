@@ -7,7 +7,7 @@ import '~/components/restore/restore.css';
 export function BackupButton() {
   const { state, start, cancel } = useBackup();
   return (
-    <div class="restore">
+    <div class="backup">
       <p>{i18n.t('backup.holds')}</p>
       <p class="soft">{i18n.t('backup.without')}</p>
       {state.stage === 'working' ? (

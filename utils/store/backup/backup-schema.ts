@@ -153,7 +153,7 @@ export const backupHeadSchema = v.strictObject({
   signingKey: v.nullable(key),
 });
 
-/** What stands around the rows of a backup of On Record 0.1. */
+/** What stands around the rows of a backup of format version 1. */
 export const earlierHeadSchema = v.object({
   format: v.literal('on-record-backup', 'must be "on-record-backup"'),
   formatVersion: v.literal(1, 'must be 1: this version of On Record reads no other'),

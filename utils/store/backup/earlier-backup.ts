@@ -1,7 +1,7 @@
 import type { OwnTable } from '../rows';
 import type { BackupParts } from './backup-parts';
 
-/** Everything a user wrote, as one JSON value: how On Record 0.1 backed up. */
+/** Everything a user wrote, as one JSON value: format version 1. */
 export type EarlierBackup = {
   readonly format: 'on-record-backup';
   readonly formatVersion: 1;

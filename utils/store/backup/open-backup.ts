@@ -16,7 +16,7 @@ export type OpenOptions = {
 const GZIP = [0x1f, 0x8b];
 /** How a backup of this version begins when somebody has unpacked it. */
 const UNPACKED = /^\{"format":"on-record-backup","formatVersion":[2-9]/;
-/** Largest backup of On Record 0.1, in bytes: it is read as one text. */
+/** Largest backup of format version 1, in bytes: it is read as one text. */
 const MAX_EARLIER = 200_000_000;
 
 /** What a file is by its first bytes: a backup of this version, packed or not, or something else. */
@@ -27,7 +27,7 @@ export async function backupForm(file: Blob): Promise<'packed' | 'unpacked' | nu
 }
 
 /**
- * Opens a backup of this version or of On Record 0.1.
+ * Opens a backup of this version or of format version 1.
  *
  * @throws {FileFault} when it is none
  */

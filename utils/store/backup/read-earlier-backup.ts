@@ -6,7 +6,7 @@ import type { EarlierBackup } from './earlier-backup';
 /** More rows than a person writes in a life. */
 const MAX_ROWS = 1_000_000;
 
-/** A backup of On Record 0.1, or everything that keeps the value from being one. */
+/** A backup of format version 1, or everything that keeps the value from being one. */
 export type ReadEarlierBackup =
   | { readonly ok: true; readonly backup: EarlierBackup }
   | { readonly ok: false; readonly problems: readonly Problem[] };

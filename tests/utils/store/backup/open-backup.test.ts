@@ -11,7 +11,7 @@ import { PAVEL } from '../own-store';
 
 const TIMES = { createdAt: '2026-01-01T00:00:00Z', modifiedAt: '2026-01-02T00:00:00Z', deletedAt: null };
 
-/** As On Record 0.1 wrote it. */
+/** As format version 1 was written. */
 const EARLIER = {
   format: 'on-record-backup',
   formatVersion: 1,
@@ -42,7 +42,7 @@ const EARLIER = {
 
 const fileOf = (value: unknown) => new Blob([JSON.stringify(value)]);
 
-it('a backup of On Record 0.1 is restored, and the packs it only names are told', async () => {
+it('a backup of format version 1 is restored, and the packs it only names are told', async () => {
   const store = openTestStore();
   const preview = await previewRestore(store, fileOf(EARLIER));
   expect(preview).toMatchObject({

@@ -4,7 +4,7 @@ import { buildPackIndex } from '~/utils/matching/pack-index';
 import { previewRestore } from '~/utils/store/backup/preview-restore';
 import { restoreBackup } from '~/utils/store/backup/restore-backup';
 import { noteBackup, takeBackup } from '~/utils/store/backup/take-backup';
-import { installPack } from '~/utils/store/install-pack';
+import { type BuildIndex, installPack } from '~/utils/store/install-pack';
 import { listOwn } from '~/utils/store/list-own';
 import { updateStatement } from '~/utils/store/own-statements';
 import { readRecords } from '~/utils/store/read-records';
@@ -202,7 +202,11 @@ describe('a backup', () => {
     const isStaged = new Promise<void>((resolve) => {
       staged = resolve;
     });
-    void restoreBackup(other, file, { edit: ROSA, buildIndex: () => (staged(), new Promise(() => {})) });
+    const buildIndex: BuildIndex = () => {
+      staged();
+      return new Promise(() => {});
+    };
+    void restoreBackup(other, file, { edit: ROSA, buildIndex });
     await isStaged;
     expect(await other.shards.count()).toBeGreaterThan(0);
     // The tab is gone: its lock with it.
