@@ -34,7 +34,7 @@ export type Importing = {
   readonly rate: (choices: RatingChoices) => void;
   readonly rows: (list: ListName, from: number, count: number) => Promise<readonly ListRow[]>;
   readonly rejectedCsv: () => Promise<string>;
-  readonly commit: (options: Pick<CommitOptions, 'changed' | 'force'>) => void;
+  readonly commit: (options: Pick<CommitOptions, 'changed' | 'force' | 'asPack'>) => void;
   /** Stops what is going on: nothing of the file is in the store then. */
   readonly cancel: () => void;
 };

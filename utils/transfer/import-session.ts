@@ -57,7 +57,7 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     return show({
       preview,
       list: (name, from, count) => list(name).slice(from, from + count),
-      commit: commitRows(store, own, rejected.length, facts.name),
+      commit: commitRows(store, own, rejected.length, facts),
     });
   }
 

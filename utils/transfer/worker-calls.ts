@@ -11,7 +11,7 @@ import type { FileFacts } from './file-facts';
 import type { ImportOutcome, ImportPreview, ListName, ListRow } from './import-preview';
 import type { MergeChoices, MergeCounts } from './merge-session';
 
-type Signed = Pick<CommitOptions, 'author' | 'changed' | 'force'>;
+type Signed = Pick<CommitOptions, 'author' | 'changed' | 'force' | 'asPack'>;
 
 /** What a page may ask of its worker. Values are cloned, so files travel as blobs and lists page by page. */
 export type WorkerCalls = {

@@ -8,17 +8,22 @@ import { ReviewAnswerView } from './review-answer';
 import { ReviewRequestForm } from './review-request';
 import { RowsPreview } from './rows-preview';
 
-type Props = { readonly preview: ImportPreview; readonly importing: Importing };
+type Props = {
+  readonly preview: ImportPreview;
+  /** The file's name. */
+  readonly name: string;
+  readonly importing: Importing;
+};
 
 /** A file that was read, by what it holds. */
-export function FileLook({ preview, importing }: Props) {
+export function FileLook({ preview, name, importing }: Props) {
   switch (preview.kind) {
     case 'refused':
       return <RefusedFile problems={preview.problems} />;
     case 'table':
       return <ColumnMappingForm table={preview} onMap={importing.map} onCancel={importing.cancel} />;
     case 'rows':
-      return <RowsPreview preview={preview} importing={importing} />;
+      return <RowsPreview preview={preview} name={name} importing={importing} />;
     case 'pack':
       return <PackPreview preview={preview} importing={importing} />;
     case 'review-request':

@@ -32,7 +32,7 @@ export function ImportFlow({ importing }: { readonly importing: Importing }) {
           <p class="file-name">
             <bdi>{state.name}</bdi>
           </p>
-          <FileLook preview={state.preview} importing={importing} />
+          <FileLook preview={state.preview} name={state.name} importing={importing} />
         </>
       )}
       {state.stage === 'done' && <ImportReport name={state.name} outcome={state.outcome} />}

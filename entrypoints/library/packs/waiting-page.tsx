@@ -44,7 +44,7 @@ export function WaitingPage({ url }: { readonly url: string }) {
         />
       )}
       {state.stage === 'looked' && (
-        <FileLook preview={state.preview} importing={{ ...importing, cancel: leave }} />
+        <FileLook preview={state.preview} name={state.name} importing={{ ...importing, cancel: leave }} />
       )}
       {state.stage === 'importing' && (
         <ProgressLine

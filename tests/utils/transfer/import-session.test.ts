@@ -264,3 +264,49 @@ describe('other files', () => {
     expect(await dumpStore(store)).toEqual(before);
   });
 });
+
+describe('a table as a pack of its own', () => {
+  const asPack = { name: 'Rathaus 2022', corrections: 'desk@example.org' };
+
+  it('is installed at once, and a second file of that name is its next release', async () => {
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack })).toMatchObject({
+      kind: 'pack',
+      name: 'Rathaus 2022',
+      counts: { statements: 2, speakers: 1, assessments: 1 },
+    });
+    expect(await listOwn(store, 'statements')).toEqual([]);
+    const [pack] = await listPacks(store);
+    expect(pack).toMatchObject({
+      id: 'rathaus-2022',
+      manifest: {
+        publisher: { name: 'Ada' },
+        corrections: 'mailto:desk@example.org',
+        ratingScale: [{ label: 'False', verdict: 'false' }],
+      },
+    });
+    await open(`${TABLE}Trams sing.;;False;Desk\n`);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack })).toMatchObject({ counts: { statements: 3 } });
+    expect(await listPacks(store)).toHaveLength(1);
+  });
+
+  it('whose name has no Latin letter has an id all the same', async () => {
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    await session.commit({ ...COMMIT, asPack: { ...asPack, name: 'Заяви' } });
+    expect((await listPacks(store))[0]).toMatchObject({ manifest: { name: 'Заяви' } });
+  });
+
+  it.each([
+    ['name', { ...asPack, name: ' ' }],
+    ['corrections', { ...asPack, corrections: 'javascript:alert(1)' }],
+  ])('without a right %s is none, and nothing is changed', async (code, wish) => {
+    const before = await dumpStore(store);
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack: wish })).toMatchObject({ kind: 'failed', code });
+    expect(await dumpStore(store)).toEqual(before);
+  });
+});

@@ -45,7 +45,10 @@ export function countFacets({ sources }: Catalogue, today: string): FacetCounts 
 
 /** The counts of one source, which has one origin. */
 type SourceCounts = {
-  readonly [K in Exclude<keyof FacetCounts, 'origins'>]: FacetCounts[K] extends ReadonlyMap<infer Value, number>
+  readonly [K in Exclude<keyof FacetCounts, 'origins'>]: FacetCounts[K] extends ReadonlyMap<
+    infer Value,
+    number
+  >
     ? Map<Value, number>
     : never;
 };
