@@ -35,7 +35,7 @@ describe('unnamedPersons', () => {
     const text =
       'Ada Lund told the court it was late. A neighbour said she had heard a cry. “It was awful,” she said.';
     expect(found(text).at(-1)?.attribution.speaker).toMatchObject({
-      name: 'a neighbour',
+      name: 'A neighbour',
       rule: 'pronoun',
       sort: 'anonymous',
     });
