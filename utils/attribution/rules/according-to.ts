@@ -13,6 +13,7 @@ const LONGEST = 14;
 /** Words an appositive may have: "a spokeswoman for the port authority". */
 const LONGEST_APPOSITIVE = 12;
 const LEAST_CONTENT = 3;
+const NO_DRAFT: Draft = { cue: null, source: null, contents: [], foundBy: '' };
 /** Tokens of what can be a sentence. Longer runs are lists and rubbish; to search each of them for every "according" takes for ever. */
 const LONGEST_SENTENCE = 300;
 const BEGINS_APPOSITIVE =
@@ -93,6 +94,12 @@ function without([first, end]: TokenSpan, [from, to]: TokenSpan): TokenSpan[] {
   return sides.filter(([a, b]) => b - a > 1);
 }
 
+/** ", according to two people who …" with these people for what was said: source and content are taken for each other. */
+function isTurnedRound(r: Reading, { cue, contents }: Draft): boolean {
+  if (!cue || contents[0]?.[0] !== cue[1] || cue[1] - cue[0] !== 2) return false;
+  return tokenText(r, cue[0]).toLowerCase() === 'according' && tokenText(r, cue[0] + 1) === 'to';
+}
+
 /** Does a draft report by words of another sentence than token i's? */
 function isOfAnotherSentence(r: Reading, draft: Draft | undefined, i: number): boolean {
   return draft?.cue != null && r.sentence[draft.cue[0]] !== r.sentence[i];
@@ -104,7 +111,9 @@ function isOfAnotherSentence(r: Reading, draft: Draft | undefined, i: number): b
  */
 export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);
-  const byCue = new Set(drafts.flatMap(({ cue }) => (cue ? [cue[0]] : [])));
+  const byCue = new Set(
+    drafts.flatMap((draft) => (draft.cue && !isTurnedRound(r, draft) ? [draft.cue[0]] : [])),
+  );
   const added: Draft[] = [];
   const starts = new Map<number, Draft>();
   /** What is taken back from a draft, by its index. */
@@ -121,7 +130,11 @@ export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Sy
       continue;
     }
     const [first, end] = found.contents[0] ?? [0, 0];
-    const inTheWay = new Set(held.subarray(Math.min(i, first), Math.max(i + 1, end)).filter((d) => d >= 0));
+    const inTheWay = new Set(
+      held
+        .subarray(Math.min(i, first), Math.max(i + 1, end))
+        .filter((d) => d >= 0 && !isTurnedRound(r, drafts[d] ?? NO_DRAFT)),
+    );
     // "According to Dana Ek, it rained. She asked for help.": the first sentence is not what she asked.
     if (!begins ? inTheWay.size > 0 : [...inTheWay].some((d) => !isOfAnotherSentence(r, drafts[d], i)))
       continue;
@@ -129,6 +142,7 @@ export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Sy
     added.push(found);
   }
   const mended = drafts.flatMap((draft, d): Draft[] => {
+    if (isTurnedRound(r, draft)) return [];
     const spans = freed.get(d);
     if (spans) {
       const contents = spans.reduce(

@@ -37,7 +37,12 @@ export function sentenceSubject(r: Reading, sentence: number, before: number): T
   for (let i = first + 1; i < Math.min(before, first + LONGEST_SUBJECT); i++) {
     if (r.quote[i + MARGIN] !== OUTSIDE) return null;
     if (VERB.test(tokenText(r, i))) return [first, i];
-    if (tokenText(r, i) === ',') return isName(r, first, i) && isAside(r, i, before) ? [first, i] : null;
+    if (tokenText(r, i) !== ',') continue;
+    const end = asideEnd(r, i, before);
+    if (end < 0) return null;
+    if (isName(r, first, i)) return [first, i];
+    // "his elder son, Jack, wrote": the name stands between the commas.
+    return isName(r, i + 1, end) ? [first, end] : null;
   }
   return null;
 }
@@ -47,12 +52,12 @@ function isName(r: Reading, first: number, end: number): boolean {
   return true;
 }
 
-/** "Dana Ek, prosecuting, told": a few words between commas, and the verb right behind them. */
-function isAside(r: Reading, comma: number, before: number): boolean {
+/** "Dana Ek, prosecuting, told": where a few words between commas end with the verb right behind them; -1 if they do not. */
+function asideEnd(r: Reading, comma: number, before: number): number {
   for (let i = comma + 1; i < Math.min(before, comma + LONGEST_ASIDE); i++) {
-    if (tokenText(r, i) === ',') return i + 1 === before || VERB.test(tokenText(r, i + 1));
+    if (tokenText(r, i) === ',') return i + 1 === before || VERB.test(tokenText(r, i + 1)) ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 /** A cue without a source behind the main verb of its sentence has that sentence's subject: "…, repeating his claim that". */

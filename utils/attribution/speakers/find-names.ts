@@ -52,6 +52,8 @@ function continues(r: Reading, i: number): number {
   // "van der", "de la": particles come in twos.
   let k = j;
   while (k < r.count && k - j < MOST_PARTICLES && PARTICLE.test(tokenText(r, k))) k++;
+  // "al-Sayed".
+  if (k > j && k < r.count && tokenText(r, k) === '-' && r.starts[k] === r.ends[k - 1]) k++;
   return k > j && k < r.count && isCapitalised(r, k) ? k : -1;
 }
 
@@ -146,6 +148,12 @@ const roleText = (r: Reading, from: number, first: number): string =>
     .replace(/[\s,]+$/, '')
     .trim();
 
+/** Is this, by itself, no name: a word that is capitalised otherwise, people as a group ("Councillors"), an abbreviation? */
+function isNoName(word: string): boolean {
+  const several = word.endsWith('s') && ROLES.has(word.slice(0, -1));
+  return several || NEVER_NAMES.has(word) || GROUP_WORDS.has(word) || ABBREVIATIONS.has(word);
+}
+
 /** The run's words from `at` on, as printed; up to token `end` unless letters behind the name were taken off. */
 function printedName(r: Reading, run: readonly number[], at: number, words: number, end: number): string {
   const last = at + words < run.length ? (run[at + words - 1] ?? 0) : end - 1;
@@ -194,8 +202,7 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   const words = run.slice(at).map((i) => tokenText(r, i));
   while (words.length > 1 && POSTNOMINAL.test(words.at(-1) ?? '')) words.pop();
   const lead = (words[0] ?? '').toLowerCase();
-  if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
-    return null;
+  if (words.length === 1 && isNoName(lead)) return null;
   const begin = office?.first ?? run[0] ?? first;
   const apposed =
     begin >= 2 && r.sentence[begin - 2] === r.sentence[begin] && tokenText(r, begin - 1) === ',';

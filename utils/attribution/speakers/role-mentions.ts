@@ -87,7 +87,8 @@ const LESSER = new Set(['deputy', 'assistant', 'shadow', 'acting']);
 function fits(description: readonly string[], words: readonly string[]): boolean {
   if (words.some((word) => LESSER.has(word) && !description.includes(word))) return false;
   const office = description.at(-1) ?? '';
-  const same = words.includes(office) || (LEADERS.has(office) && words.some((word) => LEADERS.has(word)));
+  // "The leader" may be a president, but "the minister" is no council leader.
+  const same = words.includes(office) || (office === 'leader' && words.some((word) => LEADERS.has(word)));
   return same && description.slice(0, -1).every((word) => UNSAID.has(word) || words.includes(word));
 }
 
