@@ -27,6 +27,10 @@ const BETWEEN = /^(?:has|have|had|also|then|later|once|often|\p{Ll}+ly)$/u;
 const AFTER_SPEAKER =
   /^(?:on|in|at|after|before|during|when|while|as|to|about|by|via|through|last|this|early|earlier|late|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|but|\p{Ll}+ing)$/iu;
 const FINITE = wordClass('finite');
+const PARTICIPLE = wordClass('past-participle');
+const STARTS_SPEAKER = new Set(
+  (['proper', 'determiner', 'possessive', 'number'] as const).map((name) => wordClass(name)),
+);
 
 /** Whose a quotation is, and by which word. */
 type Owner = Omit<Assignment, 'quotation'>;
@@ -53,10 +57,18 @@ function speakerFirst(r: Reading, syntax: Syntax, from: number, afterComma: bool
   return null;
 }
 
+/** Is the word right behind a quotation its verb? Behind a comma any is: "…,” joked the striker". */
+function isVerb(r: Reading, syntax: Syntax, from: number, afterComma: boolean): boolean {
+  const text = tokenText(r, from).toLowerCase();
+  const of = syntax.classes[from + MARGIN];
+  if (isPlainSpeech(text)) return of === FINITE;
+  if (!afterComma || !/^\p{Ll}+(?:ed|es|s)$/u.test(text) || from + 1 >= r.count) return false;
+  return (of === FINITE || of === PARTICIPLE) && STARTS_SPEAKER.has(syntax.classes[from + 1 + MARGIN] ?? 0);
+}
+
 /** Verb and speaker in this order: "said Dana Ek, the mayor of Lund". */
-function verbFirst(r: Reading, syntax: Syntax, from: number): Owner | null {
-  const text = tokenText(r, from);
-  if (!isPlainSpeech(text.toLowerCase()) || syntax.classes[from + MARGIN] !== FINITE) return null;
+function verbFirst(r: Reading, syntax: Syntax, from: number, afterComma: boolean): Owner | null {
+  if (!isVerb(r, syntax, from, afterComma)) return null;
   const first = from + 1;
   if (first >= r.count || r.paragraph[first] !== r.paragraph[from]) return null;
   if (NO_SUBJECT.test(tokenText(r, first)) || AFTER_SPEAKER.test(tokenText(r, first))) return null;
@@ -85,7 +97,7 @@ function tagBehind(r: Reading, syntax: Syntax, [first, end]: TokenSpan): Owner |
   if (from >= r.count || r.paragraph[from] !== r.paragraph[first]) return null;
   if (!GOES_ON.test(mark) && !commaBehind) return null;
   const afterComma = mark === ',' || commaBehind;
-  return verbFirst(r, syntax, from) ?? speakerFirst(r, syntax, from, afterComma);
+  return verbFirst(r, syntax, from, afterComma) ?? speakerFirst(r, syntax, from, afterComma);
 }
 
 /** "“Never!” Another posted: “Soon.”": what ends in a colon belongs to the next quotation. */

@@ -53,17 +53,21 @@ function mayBePerson(
   return mention.words.length === 1 && speakers.has(who);
 }
 
-/** Lists the persons of a text, those meant by their office ("the Russian leader") or kinship ("my mother") among them. */
+/**
+ * Lists the persons of a text, those meant by their office ("the Russian leader") or kinship ("my mother") and the `unnamed` who
+ * speak among them.
+ */
 export function personIndex(
   r: Reading,
   syntax: Syntax,
   cast: Cast,
   offices: Offices,
   drafts: readonly Draft[],
+  unnamed: readonly PersonMention[],
 ): PersonIndex {
   const speakers = speaking(r, cast, drafts);
   const bodies = namedAsBodies(r, syntax, cast);
-  const all: PersonMention[] = [...findRoleMentions(r, offices), ...findKinMentions(r, syntax)];
+  const all: PersonMention[] = [...findRoleMentions(r, offices), ...findKinMentions(r, syntax), ...unnamed];
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];
     if (!who || !mayBePerson(who, mention, speakers, bodies)) return;

@@ -9,11 +9,28 @@ import { LEADERS, PLACE_ADJECTIVES, ROLES } from './title-lexicon';
 /** "the", then at most this many words up to the office. */
 const REACH = 4;
 
-/** The words of a role, folded, with adjectives of place as places. */
+/** Short forms and their like, to the word an article may use for the same office. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['councilor', 'councillor'],
+  ['councilman', 'councillor'],
+  ['councilwoman', 'councillor'],
+]);
+
+/** The words of a role, folded, with adjectives of place as places and short forms written out. */
 function roleWords(role: string): string[] {
   return foldName(role)
     .split(' ')
-    .map((word) => PLACE_ADJECTIVES.get(word) ?? word);
+    .map((word) => PLACE_ADJECTIVES.get(word) ?? SAME_OFFICE.get(word) ?? word);
 }
 
 /** The offices of a cast, each as its folded words: made once for an article. */
@@ -83,6 +100,10 @@ function fitsWithoutPlace(description: readonly string[], words: readonly string
   );
 }
 
+/** What a description says beside the office: how long, how old, how it goes. */
+const BESIDE =
+  /(?<![\p{L}\d])(?:[\p{L}\d]+-(?:term|time|year-old)|beleaguered|embattled|incumbent|longtime|outgoing|veteran)(?![\p{L}-])/giu;
+
 /** Named so often, and so many times as often as any other holder, somebody is the one the article is about. */
 const MAIN = 5;
 const MAIN_RATIO = 3;
@@ -97,7 +118,8 @@ function onlyHolder(offices: Offices): Character | null {
 
 /** The one character a description like "the Russian leader" means; null when none or several fit. */
 export function whoIs(description: string, offices: Offices): Character | null {
-  const words = roleWords(description.replace(/^(?:the|its|their)\s+/i, '')).filter(Boolean);
+  const office = description.replace(/^(?:the|its|their)\s+/i, '').replace(BESIDE, '');
+  const words = roleWords(office).filter(Boolean);
   if (words.length === 0 || !ROLES.has(words.at(-1) ?? '')) return null;
   const exact = offices.filter((office) => fits(words, office.words));
   const fitting =

@@ -28,6 +28,18 @@ describe('assignBySpeechTag', () => {
     ]);
   });
 
+  it('takes any verb for speech behind a comma and before a speaker, who is no part of what was said', () => {
+    const rows: GrammarRow[] = [
+      ['yodelled', 'finite'],
+      ['the', 'determiner'],
+    ];
+    const own = { cue: 'yodelled', contents: [quote, 'the old pilot'] };
+    const expected = [{ source: 'the old pilot', cue: 'yodelled', contents: [quote], foundBy: 'speech-tag' }];
+    expect(tagged(`${quote} yodelled the old pilot.`, rows)).toEqual(expected);
+    expect(tagged(`${quote} yodelled the old pilot.`, rows, own)).toEqual(expected);
+    expect(tagged('“Nobody waited for us!” yodelled the old pilot.', rows)).toEqual([]);
+  });
+
   it('reads the speaker and then the verb', () => {
     expect(tagged(`${quote} the old pilot later shouted.`, shouted)).toEqual([
       { source: 'the old pilot', cue: 'later shouted', contents: [quote], foundBy: 'speech-tag' },

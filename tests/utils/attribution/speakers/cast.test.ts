@@ -12,6 +12,7 @@ function mention(name: string, at = 0, fields: Partial<NameMention> = {}): NameM
     words,
     role: '',
     roleFirst: at,
+    officeFirst: at,
     gender: null,
     person: false,
     inQuotes: false,
