@@ -3,7 +3,7 @@ import type { Block } from '../model/page-text';
 import { contentKind } from './content-kind';
 import type { Draft } from './draft';
 import { innerReport } from './inner-report';
-import { chanceOf, isLikely } from './judge';
+import { chanceOf, isLikely, isSomebodys } from './judge';
 import type { Judged } from './judge-features';
 import { labelText } from './label-text';
 import { labelledSpans } from './labelled-spans';
@@ -96,7 +96,7 @@ export function extractAttributions(text: string, { model, blocks = [] }: Extrac
   const linked = linkSpans(reading, labelledSpans(reading, labels));
   const likely = finishDrafts(reading, linked, syntax, passes)
     .map((draft) => pruneContents(reading, marginals, draft))
-    .filter(passes);
+    .filter((draft) => passes(draft) && isSomebodys(judged(draft)));
   const kept = addBlockQuotes(reading, likely, blocks).map(judged);
   const drafts = kept.map(({ draft }) => draft);
   const speakers = resolveSpeakers(reading, syntax, drafts);

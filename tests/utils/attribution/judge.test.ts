@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentKind } from '~/utils/attribution/content-kind';
-import { chanceOf, isLikely, judge } from '~/utils/attribution/judge';
+import type { Draft } from '~/utils/attribution/draft';
+import { chanceOf, isLikely, isSomebodys, judge } from '~/utils/attribution/judge';
 import { JUDGE_FEATURES, judgeFeatures } from '~/utils/attribution/judge-features';
 import { labelText } from '~/utils/attribution/label-text';
 import { read } from '~/utils/attribution/reading';
@@ -52,6 +53,18 @@ describe('the judge', () => {
     expect(kept('indirect', 'attitude')).toEqual([false, true, true, true]);
     expect(kept('indirect', 'control')).toEqual([false, false, true, true]);
     expect(kept('indirect', null)).toEqual([false, false, false, true]);
+  });
+
+  it('drops what nobody says unless it is likely, but no quotation', () => {
+    const { judged } = draftOf('Dana Ek said the bridge was shut.', [0, 2], [2, 3], [3, 7]);
+    const nobodys: Draft = { ...judged.draft, source: null };
+    const kept = (kind: 'direct' | 'mixed' | 'indirect', draft: Draft) =>
+      [0.3, 0.9].map((chance) => isSomebodys({ draft, kind, chance }));
+    expect(kept('indirect', nobodys)).toEqual([false, true]);
+    expect(kept('direct', nobodys)).toEqual([true, true]);
+    expect(kept('mixed', nobodys)).toEqual([true, true]);
+    expect(kept('mixed', { ...nobodys, cue: null })).toEqual([false, true]);
+    expect([0.3, 0.9].map((chance) => isSomebodys({ ...judged, chance }))).toEqual([true, true]);
   });
 
   it('gives every attribution its chance as confidence', () => {

@@ -11,6 +11,9 @@ const WORK =
 
 const ON = /^(?:on|in|during)$/i;
 
+/** "host of “The Late Hour”": whoever makes a work, before "of" and its title. */
+const MAKER = /^(?:host|author|star|creator|editor|producer|director)$/i;
+
 /** "NBC’s": a station by its letters, with its possessive at token `mark`. */
 const isBroadcasters = (r: Reading, mark: number): boolean =>
   /^['’]s$/.test(tokenText(r, mark)) && r.shape[mark - 1 + MARGIN] === SHAPE_CAPITALS;
@@ -25,7 +28,8 @@ function isTitleOfWork(r: Reading, [first, end]: TokenSpan): boolean {
   if (first < 2 || r.quote[first + MARGIN] !== OPENING || r.region[first] !== r.region[end - 1]) return false;
   const before = tokenText(r, first - 1) === ',' ? first - 2 : first - 1;
   if (r.sentence[before] !== r.sentence[first] || !looksLikeTitle(r, [first, end])) return false;
-  return WORK.test(tokenText(r, before)) || isBroadcasters(r, before);
+  const made = tokenText(r, before) === 'of' && before > 0 && MAKER.test(tokenText(r, before - 1));
+  return made || WORK.test(tokenText(r, before)) || isBroadcasters(r, before);
 }
 
 /** "on NBC’s “Meet the Press” that the vote was fair": where it was said is no part of what was. */

@@ -1,6 +1,8 @@
 import { OUTSIDE } from '../../text/sentences';
 import type { Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
+import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|both|some|many|several|two|three)$/i;
@@ -11,6 +13,8 @@ const CONJUNCTION = /^(?:and|but|so|yet|or|then)$/i;
 const NOBODY = /^(?:there|which|what|who|how|why|where)$/i;
 const VERB =
   /^(?:has|have|had|is|was|are|were|will|would|also|said|says|told|made|makes|did|does|went|took|gave|began|came|\p{Ll}+ed)$/u;
+const FINITE = wordClass('finite');
+const ING = wordClass('ing');
 const LONGEST_SUBJECT = 12;
 const LONGEST_ASIDE = 9;
 const OTHER_SUBJECT =
@@ -60,9 +64,15 @@ function asideEnd(r: Reading, comma: number, before: number): number {
   return -1;
 }
 
+/** Does a cue go on with what the sentence's subject does: "…, saying", "… and says"? Nouns and passives are others' more often than not. */
+function goesOn(r: Reading, syntax: Syntax, [first, end]: TokenSpan): boolean {
+  for (let i = first; i < end; i++) if (syntax.classes[i + MARGIN] === ING) return true;
+  return /^(?:and|but|,)$/.test(tokenText(r, first - 1)) && syntax.classes[end - 1 + MARGIN] === FINITE;
+}
+
 /** A cue without a source behind the main verb of its sentence has that sentence's subject: "…, repeating his claim that". */
-export function fillFromSubject(r: Reading, draft: Draft): Draft {
-  if (draft.source || !draft.cue) return draft;
+export function fillFromSubject(r: Reading, draft: Draft, syntax: Syntax): Draft {
+  if (draft.source || !draft.cue || draft.cue[0] < 1 || !goesOn(r, syntax, draft.cue)) return draft;
   const subject = sentenceSubject(r, r.sentence[draft.cue[0]] ?? 0, draft.cue[0]);
   if (!subject || subject[1] > draft.cue[0]) return draft;
   const clear = draft.contents.every(([a, b]) => b <= subject[0] || a >= subject[1]);

@@ -89,7 +89,7 @@ export function finishDrafts(
     .map((draft) => widenToSubject(r, draft, syntax));
   const mended = readWithSaying(r, linked, syntax)
     .map((draft) => fillFromGrammar(r, syntax, draft))
-    .map((draft) => fillFromSubject(r, draft))
+    .map((draft) => fillFromSubject(r, draft, syntax))
     .filter(
       (draft) => !isNarration(r, draft) && !isTitle(r, draft) && !isAnonymity(r, draft) && isLikely(draft),
     );

@@ -29,6 +29,13 @@ describe('titles of works', () => {
     expect(contentsOf(song, '“Drop It” was what he wanted')).toEqual(['“Drop It” was what he wanted']);
   });
 
+  it('are known by who makes them', () => {
+    const r = readText('Lund is now host of “The Nightly Field.”');
+    expect(
+      dropTitles(r, draftOf(r, { source: 'Lund', cue: 'is', contents: ['“The Nightly Field.”'] })),
+    ).toEqual([]);
+  });
+
   it('leave every draft sound', () => {
     forAnyDrafts((r, drafts) => {
       expectSound(

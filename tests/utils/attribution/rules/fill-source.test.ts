@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fillFromSubject } from '~/utils/attribution/rules/fill-source';
-import { draftOf, expectSound, forAnyDrafts, readText, wordsOf } from '../draft-fixtures';
+import { draftOf, expectSound, forAnyDrafts, grammarOf, readText, wordsOf } from '../draft-fixtures';
 
 const sourceOf = (text: string, cue: string, content: string, source: string | null = null) => {
   const r = readText(text);
-  return wordsOf(r, fillFromSubject(r, draftOf(r, { source, cue, contents: [content] }))).source;
+  const syntax = grammarOf(r, [[cue, cue.endsWith('ing') ? 'ing' : 'finite']]);
+  return wordsOf(r, fillFromSubject(r, draftOf(r, { source, cue, contents: [content] }), syntax)).source;
 };
 
 describe('fillFromSubject', () => {
@@ -33,6 +34,13 @@ describe('fillFromSubject', () => {
     expect(sourceOf(ahead, 'saying', 'the ferry was late')).toBe('he');
   });
 
+  it('is silent where the cue does not go on with what the subject does', () => {
+    const text = 'The harbour pilot stayed in spite of claims that the ferry was late.';
+    expect(sourceOf(text, 'claims', 'the ferry was late')).toBeNull();
+    const and = 'The harbour pilot stayed and claims that the ferry was late.';
+    expect(sourceOf(and, 'claims', 'the ferry was late')).toBe('The harbour pilot');
+  });
+
   it('is silent where the sentence begins otherwise', () => {
     expect(sourceOf('Reports: claims that the ferry was late.', 'claims', 'the ferry was late')).toBeNull();
     expect(sourceOf('while waiting, saying the ferry was late.', 'saying', 'the ferry was late')).toBeNull();
@@ -45,8 +53,8 @@ describe('fillFromSubject', () => {
   });
 
   it('gives a source before the cue and apart from the contents', () => {
-    forAnyDrafts((r, drafts) => {
-      const out = drafts.map((draft) => fillFromSubject(r, draft));
+    forAnyDrafts((r, drafts, syntax) => {
+      const out = drafts.map((draft) => fillFromSubject(r, draft, syntax));
       expectSound(r, out);
       out.forEach((draft, d) => {
         if (draft === drafts[d]) return;
