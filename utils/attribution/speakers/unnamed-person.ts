@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
-import { spanText } from '../token-span';
+import { spanText, tokenText } from '../token-span';
 import type { Cast, Character } from './cast';
 import type { Gender } from './first-name-lexicon';
 import { speakerName } from './named-speaker';
@@ -78,8 +78,12 @@ export function unnamedPersons(
   offices: Offices,
   drafts: readonly Draft[],
 ): PersonMention[] {
+  const named = cast.mentions.findIndex((_, m) => cast.ofMention[m]?.person);
+  const firstNamed = cast.mentions[named]?.span[0] ?? r.count;
   return drafts.flatMap(({ source }) => {
     if (!source || source[1] - source[0] < 2 || headMention(r, syntax, cast, source) >= 0) return [];
+    // "The candidate" is mostly somebody who was named before.
+    if (/^the$/i.test(tokenText(r, source[0])) && firstNamed < source[0]) return [];
     const text = spanText(r, source).replace(/\s+/g, ' ');
     const who = whoIs(text, offices) ? null : unnamed(text);
     return who ? [{ span: source, who, subject: true, inQuotes: false }] : [];

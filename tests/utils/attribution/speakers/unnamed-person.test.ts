@@ -6,8 +6,8 @@ import { unnamedPersons } from '~/utils/attribution/speakers/unnamed-person';
 import { found } from '../attribution-fixtures';
 import { draftOf, grammarOf, readText } from '../draft-fixtures';
 
-const persons = (source: string) => {
-  const r = readText(`They saw President Ada Lund. Then ${source} said it was late.`);
+const persons = (source: string, before = 'They saw President Ada Lund.') => {
+  const r = readText(`${before} Then ${source} said it was late.`);
   const syntax = grammarOf(r, []);
   const cast = castOf(findNames(r, syntax));
   const drafts = [draftOf(r, { source, cue: 'said', contents: ['it was late'] })];
@@ -19,7 +19,6 @@ describe('unnamedPersons', () => {
     ['a neighbour, who saw it from the yard,', 'a neighbour', null],
     ['another woman', 'another woman', 'female'],
     ['a spokesman for the club', 'a spokesman for the club', 'male'],
-    ['the judge', 'the judge', null],
   ])('takes %s for one person', (source, name, gender) => {
     expect(persons(source)).toMatchObject([{ name, gender, person: true }]);
   });
@@ -30,6 +29,11 @@ describe('unnamedPersons', () => {
       expect(persons(source)).toEqual([]);
     },
   );
+
+  it('takes “the judge” for one only where nobody was named before', () => {
+    expect(persons('the judge')).toEqual([]);
+    expect(persons('the judge', 'It rained in May.')).toMatchObject([{ name: 'the judge' }]);
+  });
 
   it('lets the next “she” be whoever spoke', () => {
     const text =
