@@ -16,7 +16,11 @@ export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
           {conflicts.map(({ kind, claim, statement }) => (
             <li key={`${kind} ${claim} ${statement}`}>
               {conflictWord(kind)}
-              {(claim || statement) && i18n.t('conflict.sides', [claim || '–', statement || '–'])}
+              {(claim || statement) && (
+                <span class="conflict-sides">
+                  {i18n.t('conflict.sides', [claim || '–', statement || '–'])}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -55,7 +55,7 @@ describe('claimMarks', () => {
 describe('countReport', () => {
   it('counts claims, not matches', () => {
     const page = { url: '', title: '', outlet: null, author: null, date: null, lang: null };
-    const report = { status: 'done' as const, page, claims, matches, marks, analysedAt: '' };
+    const report = { status: 'done' as const, page, claims, matches, marks, verdicts: {}, analysedAt: '' };
     expect(countReport(report)).toEqual({ quotes: 4, onRecord: 2, assessed: 1, similar: 1 });
   });
 });

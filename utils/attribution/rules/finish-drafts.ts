@@ -24,6 +24,7 @@ import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { assignByLeadIn } from './lead-in';
 import { dropMannerLead } from './manner-lead';
+import { readMeans } from './means-to-say';
 import { widenToSubject } from './nested-noun-source';
 import { addOrphanQuotations } from './orphan-quotations';
 import { isBeingAsked, isPassive, leaveAskerOpen } from './passive-cue';
@@ -72,7 +73,7 @@ export function finishDrafts(
   syntax: Syntax,
   isLikely: (draft: Draft) => boolean,
 ): Draft[] {
-  const linked = joinParagraphs(r, drafts)
+  const linked = readMeans(r, joinParagraphs(r, drafts), syntax)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))

@@ -33,6 +33,8 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 const NOBODY = /^(?:there|this|what|you)$/i;
 /** An office read as a person is right a little less often than a name. */
 const BY_ROLE = 0.8;
+/** A quotation that fills its paragraph and names nobody is the speaker's of the paragraph before in about nine of ten cases. */
+const CARRIED_OVER = 0.8;
 
 type Known = {
   readonly r: Reading;
@@ -143,6 +145,8 @@ export function resolveSpeakers(
     }
     if (!speaker) return null;
     bodies.met(source, speaker);
+    if (foundBy === 'paragraph-before')
+      return { ...speaker, rule: 'turn', confidence: CARRIED_OVER * speaker.confidence };
     return foundBy === 'turn' ? { ...speaker, rule: 'turn' } : speaker;
   });
 }

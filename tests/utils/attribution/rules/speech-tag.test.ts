@@ -60,6 +60,22 @@ describe('assignBySpeechTag', () => {
     expect(tagged('“Nobody waited for us.” The pilot shouted.', shouted)).toEqual([]);
   });
 
+  it('takes along the quotation right behind the tag, from the same farther cue', () => {
+    const more = '“They never do.”';
+    const rows = tagged(`Ek wept: ${quote} she said. ${more}`, said, {
+      source: 'Ek',
+      cue: 'wept',
+      contents: [quote, more],
+    });
+    expect(rows).toEqual([{ source: 'she', cue: 'said', contents: [quote, more], foundBy: 'speech-tag' }]);
+  });
+
+  it('looks behind a quotation within the quotation', () => {
+    const nested = '“They called it ‘a wonder,’”';
+    const rows = tagged(`${nested} she said.`, said);
+    expect(rows).toMatchObject([{ source: 'she', cue: 'said' }]);
+  });
+
   it('leaves one whose own draft has this very tag', () => {
     const own = { source: 'Ek', cue: 'said', contents: [quote] };
     expect(tagged(`${quote} said Ek.`, said, own)).toEqual([{ ...own, foundBy: 'model' }]);

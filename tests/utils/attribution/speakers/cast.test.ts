@@ -36,6 +36,14 @@ describe('castOf', () => {
     ]);
   });
 
+  it('leaves it to the one it has stood alone for when a namesake is only mentioned', () => {
+    const start = [mention('Ted Lund'), mention('Lund')];
+    expect(names(...start, mention('Eva Lund'), mention('Lund'))[3]).toBe('Ted Lund');
+    expect(names(...start, mention('Eva Lund', 0, { subject: true }), mention('Lund'))[3]).toBe('Eva Lund');
+    const often = Array.from({ length: 3 }, () => mention('Eva Lund', 0, { subject: true }));
+    expect(names(...start, ...often, mention('Lund'))[5]).toBe('Ted Lund');
+  });
+
   it('gives a first name to its bearer only where no other bears it', () => {
     expect(names(mention('Ada Lund'), mention('Ada'))).toEqual(['Ada Lund', 'Ada Lund']);
     expect(names(mention('Ada Lund'), mention('Ada Vik'), mention('Ada'))[2]).toBe('Ada');
