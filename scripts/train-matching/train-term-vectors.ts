@@ -61,7 +61,7 @@ function vectorsSource(terms: readonly string[], vectors: Float32Array): string 
   return `/** Written by scripts/train-matching.ts; see docs/MATCHING.md. */
 export const VECTOR_DIMENSIONS = ${DIMENSIONS};
 /** What one step of a byte is worth. */
-export const TERM_VECTOR_SCALE = ${(most / 127).toPrecision(6)};
+export const TERM_VECTOR_SCALE = ${Number((most / 127).toPrecision(6))};
 /** Porter2 stems, in the order of their vectors. */
 export const VECTOR_TERMS =
   ${JSON.stringify(terms.join(' '))};

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { PageMetadata } from '../model/page-text';
 import type { StatementRecord } from '../model/statement';
 import { type FoldedWord, foldedWords } from '../text/normalise';
+import { type Quantity, quantities } from '../text/quantities';
 import { type DiffRun, diffWords } from '../text/word-diff';
 import { nearestWordings } from './best-wording';
 import { concernedPart } from './concerned-part';
@@ -17,6 +18,8 @@ export type Comparison = {
   readonly statementText: string;
   readonly claimWords: readonly FoldedWord[];
   readonly statementWords: readonly FoldedWord[];
+  readonly claimQuantities: readonly Quantity[];
+  readonly statementQuantities: readonly Quantity[];
   readonly runs: readonly DiffRun[];
   /** The assertions on either side that are about the same; see `coreSpan`. */
   readonly claimCore: string;
@@ -29,6 +32,7 @@ export function compareWordings(claim: Claim, page: PageMetadata, record: Statem
   const wordings = [statement.text, ...statement.variants];
   const claimText = concernedPart(claim.text, wordings);
   const claimWords = foldedWords(claimText);
+  const claimQuantities = quantities(claimText);
   return nearestWordings(claimWords, wordings).map(({ text, words }) => ({
     claim,
     page,
@@ -37,6 +41,8 @@ export function compareWordings(claim: Claim, page: PageMetadata, record: Statem
     statementText: text,
     claimWords,
     statementWords: words,
+    claimQuantities,
+    statementQuantities: quantities(text),
     runs: diffWords(claimText, text),
     claimCore: claimText.slice(...coreSpan(claimText, claimWords, words)),
     statementCore: text.slice(...coreSpan(text, words, claimWords)),

@@ -4,19 +4,18 @@ import type { PageMetadata } from '../model/page-text';
 import type { StatementRecord } from '../model/statement';
 import { compareWordings } from './comparison';
 import { matchSignals } from './match-signals';
-import { matchTier, settledProbability } from './match-tier';
+import { matchTier, mayBeShown, settledProbability } from './match-tier';
 
 /** A candidate once its text was read and compared with the claim's. */
 export type JudgedCandidate = {
   readonly probability: number;
-  /** Null: not to be shown. */
-  readonly tier: MatchTier | null;
+  readonly tier: MatchTier;
   readonly signals: MatchSignals;
 };
 
 /**
  * Judges by the nearest wording of the record that conflicts with nothing: each is the record's own. When all do, the
- * nearest counts.
+ * nearest counts. Null: not to be shown.
  *
  * @param probability the ranking's, from terms alone
  */
@@ -25,13 +24,15 @@ export function judgeCandidate(
   page: PageMetadata,
   record: StatementRecord,
   probability: number,
-): JudgedCandidate {
-  const judged = compareWordings(claim, page, record).map((comparison) => {
+): JudgedCandidate | null {
+  const comparisons = compareWordings(claim, page, record);
+  if (!comparisons.some((comparison) => mayBeShown(probability, comparison))) return null;
+  const judged = comparisons.map((comparison) => {
     const signals = matchSignals(comparison);
     const settled = settledProbability(probability, comparison, signals);
     return { probability: settled, tier: matchTier(settled, comparison, signals), signals };
   });
   const chosen = judged.find(({ signals }) => signals.conflicts.length === 0) ?? judged[0];
   if (!chosen) throw new Error('a statement has at least one wording');
-  return chosen;
+  return chosen.tier === null ? null : { ...chosen, tier: chosen.tier };
 }

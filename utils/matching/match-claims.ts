@@ -61,8 +61,8 @@ function matchOf(
   page: PageMetadata,
   record: StatementRecord,
 ): Match | null {
-  const { tier, ...judged } = judgeCandidate(claim, page, record, probability);
-  return tier === null ? null : { claimId: claim.id, statement: ref, tier, ...judged };
+  const judged = judgeCandidate(claim, page, record, probability);
+  return judged && { claimId: claim.id, statement: ref, ...judged };
 }
 
 function bestFirst(a: Match, b: Match): number {

@@ -2,6 +2,7 @@ import type { MatchSignals, MatchTier } from '../model/match';
 import type { Comparison } from './comparison';
 import { contentTerms } from './content-terms';
 import { isAnonymousSpeaker } from './speaker-terms';
+import { wordingRelation } from './wording-relation';
 
 /** At one half and above, "the same" is likelier than not; measured precision there is above .95 with the vetoes. */
 const SAME_PROBABILITY = 0.5;
@@ -43,6 +44,11 @@ export function matchTier(
   const agreed = signals.speaker === 'same' || rumour;
   const same = probability >= SAME_PROBABILITY && agreed && signals.conflicts.length === 0;
   return same ? 'same' : 'similar';
+}
+
+/** False when no comparison can bring it up to where a match is shown: only identical words raise a probability. */
+export function mayBeShown(probability: number, comparison: Comparison): boolean {
+  return probability >= SIMILAR_PROBABILITY || wordingRelation(comparison) === 'verbatim';
 }
 
 /** Nobody in particular says it, neither on the page nor in the record. */

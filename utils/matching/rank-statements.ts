@@ -44,14 +44,23 @@ export type RankedStatement = {
   readonly probability: number;
 };
 
+/** Made once an index: the next page has the same day as a rule, and its head starts are worth keeping. */
+const tools = new WeakMap<PackIndex, Omit<OpenSource, keyof MatchSource>>();
+
 export function openSource(source: MatchSource): OpenSource {
+  const { index } = source;
+  const made = tools.get(index) ?? toolsFor(index);
+  tools.set(index, made);
+  return { ...source, ...made };
+}
+
+function toolsFor(index: PackIndex): Omit<OpenSource, keyof MatchSource> {
   let last: Occasion = null;
   return {
-    ...source,
-    termSets: createTermSets(source.index.vocabulary.size),
+    termSets: createTermSets(index.vocabulary.size),
     occasionOf(day) {
       if (day === null) return null;
-      if (last?.day !== day) last = { day, headStarts: headStarts(source.index.dates, day) };
+      if (last?.day !== day) last = { day, headStarts: headStarts(index.dates, day) };
       return last;
     },
   };

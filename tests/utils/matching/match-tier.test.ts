@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchTier, settledProbability } from '~/utils/matching/match-tier';
+import { matchTier, mayBeShown, settledProbability } from '~/utils/matching/match-tier';
 import type { Conflict, MatchSignals } from '~/utils/model/match';
 import { compared } from '../../fixtures/matching/compared';
 import { aMatch } from '../../support/records';
@@ -35,6 +35,14 @@ describe('matchTier', () => {
     expect(matchTier(0.9, rumour, nobody)).toBe('same');
     expect(matchTier(0.9, rumour, { ...nobody, relation: 'paraphrase' })).toBe('similar');
     expect(matchTier(0.9, comparison, nobody)).toBe('similar');
+  });
+});
+
+describe('mayBeShown', () => {
+  it('is true of what is likely enough, and of identical words at any probability', () => {
+    expect(mayBeShown(0.2, compared('the old pier', 'A new mill'))).toBe(true);
+    expect(mayBeShown(0.19, compared('the old pier', 'A new mill'))).toBe(false);
+    expect(mayBeShown(0.01, comparison)).toBe(true);
   });
 });
 

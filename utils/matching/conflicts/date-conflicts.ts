@@ -1,5 +1,5 @@
 import type { Conflict } from '../../model/match';
-import { type Quantity, quantities } from '../../text/quantities';
+import type { Quantity } from '../../text/quantities';
 import type { Comparison } from '../comparison';
 import { dayNumber } from '../day-number';
 
@@ -7,9 +7,9 @@ import { dayNumber } from '../day-number';
 const DAYS_OF_GRACE = 1;
 
 /** The texts name different years or days, or the statement was made after the page was written. */
-export function dateConflicts({ claimText, statementText, page, record }: Comparison): Conflict[] {
-  const ours = quantities(claimText);
-  const theirs = quantities(statementText);
+export function dateConflicts(comparison: Comparison): Conflict[] {
+  const { claimText, statementText, page, record } = comparison;
+  const { claimQuantities: ours, statementQuantities: theirs } = comparison;
   const named = (['year', 'day'] as const).flatMap((kind) => {
     const mine = ours.filter((q) => q.kind === kind);
     const other = theirs.filter((q) => q.kind === kind);

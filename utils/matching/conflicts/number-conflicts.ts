@@ -1,5 +1,5 @@
 import type { Conflict } from '../../model/match';
-import { type Quantity, quantities } from '../../text/quantities';
+import type { Quantity } from '../../text/quantities';
 import type { Comparison } from '../comparison';
 
 /** Newspapers round: 498 is "500", 275 is not "270". */
@@ -8,9 +8,10 @@ const ROUNDING = 0.01;
 const DATES = new Set(['year', 'day']);
 
 /** Numbers both texts give of the same sort of thing, where none agree. */
-export function numberConflicts({ claimText, statementText }: Comparison): Conflict[] {
-  const ours = quantities(claimText).filter(({ kind }) => !DATES.has(kind));
-  const theirs = quantities(statementText).filter(({ kind }) => !DATES.has(kind));
+export function numberConflicts(comparison: Comparison): Conflict[] {
+  const { claimText, statementText, claimQuantities, statementQuantities } = comparison;
+  const ours = claimQuantities.filter(({ kind }) => !DATES.has(kind));
+  const theirs = statementQuantities.filter(({ kind }) => !DATES.has(kind));
   return ours.flatMap((quantity): Conflict[] => {
     const rivals = theirs.filter((other) => comparable(quantity, other));
     if (rivals.length === 0 || rivals.some((other) => agree(quantity, other))) return [];
@@ -31,10 +32,11 @@ export function numberConflicts({ claimText, statementText }: Comparison): Confl
 }
 
 /** Numbers of the claim that the statement gives too, as they stand in the claim. */
-export function sharedNumbers(claimText: string, statementText: string): string[] {
-  const theirs = quantities(statementText);
-  return quantities(claimText)
-    .filter((quantity) => theirs.some((other) => comparable(quantity, other) && agree(quantity, other)))
+export function sharedNumbers({ claimText, claimQuantities, statementQuantities }: Comparison): string[] {
+  return claimQuantities
+    .filter((quantity) =>
+      statementQuantities.some((other) => comparable(quantity, other) && agree(quantity, other)),
+    )
     .map(({ span }) => claimText.slice(...span));
 }
 

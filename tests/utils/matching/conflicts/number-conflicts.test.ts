@@ -51,7 +51,9 @@ describe('numberConflicts', () => {
 describe('sharedNumbers', () => {
   it('gives them as the claim has them', () => {
     expect(
-      sharedNumbers('In 2019 we built forty boats for $3bn', '40 boats, three billion dollars, 2019'),
+      sharedNumbers(
+        compared('In 2019 we built forty boats for $3bn', '40 boats, three billion dollars, 2019'),
+      ),
     ).toEqual(['2019', 'forty', '3bn']);
   });
 });
