@@ -1,6 +1,7 @@
 /**
- * A made-up pack through the import screen of the built extension, and out again through its own page:
- * `npm run bench:import [-- --browser=firefox] [--statements=100000]`. Milliseconds from an act to the words that say it
+ * A made-up pack, or with `--table` a table (CSV) of the same statements as a pack of its own, through the import screen of
+ * the built extension, and out again through its own page:
+ * `npm run bench:import [-- --browser=firefox] [--statements=100000] [--table]`. Milliseconds from an act to the words that say it
  * is done; `gap` is the longest time in which the page could not have answered.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { launch } from '../scripts/launch';
 import { madeUpPack } from './store/made-up-pack';
+import { madeUpTable } from './store/made-up-table';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Longer than any import may take. Milliseconds. */
@@ -38,8 +40,9 @@ const args = process.argv.slice(2);
 const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
 const count = Number(args.find((arg) => arg.startsWith('--statements='))?.split('=')[1] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
-const path = join(folder, 'made-up.json');
-const text = JSON.stringify(madeUpPack(count));
+const isTable = args.includes('--table');
+const path = join(folder, isTable ? 'made-up.csv' : 'made-up.json');
+const text = isTable ? madeUpTable(count) : JSON.stringify(madeUpPack(count));
 writeFileSync(path, text);
 const script = await bundle();
 const rig = await launch(kind, { build: 'e2e', viewport: { width: 1280, height: 900 } });
@@ -50,11 +53,20 @@ try {
   await page.evaluate(script);
   const input = await page.waitForSelector('#import-file');
   if (!input) throw new Error('There is nowhere to give a file.');
-  const looking = page.evaluate(() => onRecordBench.until('This pack is new here.', () => {}));
+  const first = isTable ? 'Read the rows' : 'This pack is new here.';
+  const looking = page.evaluate((words) => onRecordBench.until(words, () => {}), first);
   await (await input.toElement('input')).uploadFile(path);
   const looked = await looking;
-  const installed = await page.evaluate(() =>
-    onRecordBench.until('is installed', () => onRecordBench.press('Install this pack')),
+  const read = isTable
+    ? await page.evaluate(() =>
+        onRecordBench.until('Where the statements go', () => onRecordBench.press('Read the rows')),
+      )
+    : null;
+  if (isTable) await page.type('#import-pack-corrections', 'desk@example.org');
+  const start = isTable ? `Import ${count.toLocaleString('en')} statements` : 'Install this pack';
+  const installed = await page.evaluate(
+    (name) => onRecordBench.until('is installed', () => onRecordBench.press(name)),
+    start,
   );
   await page.evaluate(() => {
     location.hash = '#/packs?pack=made-up';
@@ -68,7 +80,12 @@ try {
   console.log(
     `${kind} ${await rig.browser.version()}, ${count} statements, ${Math.round(text.length / 1e6)} MB`,
   );
-  console.table({ 'file read and looked at': looked, installed, removed });
+  console.table({
+    'file read and looked at': looked,
+    ...(read && { 'rows read': read }),
+    installed,
+    removed,
+  });
 } finally {
   await rig.close();
   rmSync(folder, { recursive: true, force: true });

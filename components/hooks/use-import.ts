@@ -3,6 +3,7 @@ import type { ColumnMapping } from '~/utils/interchange/csv/column-mapping';
 import type { RatingChoices } from '~/utils/interchange/import/ratings';
 import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
+import { planKeptSettings, writeKeptSettings } from '~/utils/settings/kept-settings';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { CommitOptions } from '~/utils/transfer/commit-import';
 import type { FileFacts } from '~/utils/transfer/file-facts';
@@ -13,11 +14,12 @@ import type {
   ListName,
   ListRow,
 } from '~/utils/transfer/import-preview';
+import { withoutSiteAccess } from './restore/site-access-setting';
 
 /** Where a file on its way into the store is. `broken`: the program failed, not the file. */
 export type ImportState =
   | { readonly stage: 'idle' }
-  | { readonly stage: 'reading'; readonly name: string }
+  | { readonly stage: 'reading'; readonly name: string; readonly progress: ImportProgress | null }
   | { readonly stage: 'looked'; readonly name: string; readonly preview: ImportPreview }
   | { readonly stage: 'importing'; readonly name: string; readonly progress: ImportProgress | null }
   | { readonly stage: 'done'; readonly name: string; readonly outcome: ImportOutcome }
@@ -26,11 +28,13 @@ export type ImportState =
 export type Importing = {
   readonly state: ImportState;
   readonly open: (file: Blob, name: string, from?: FileFacts['from']) => void;
+  /** The same for a file that must be a backup. */
+  readonly openBackup: (file: Blob, name: string) => void;
   readonly map: (mapping: ColumnMapping, publisher: string | null) => void;
   readonly rate: (choices: RatingChoices) => void;
   readonly rows: (list: ListName, from: number, count: number) => Promise<readonly ListRow[]>;
   readonly rejectedCsv: () => Promise<string>;
-  readonly commit: (options: Pick<CommitOptions, 'changed' | 'force'>) => void;
+  readonly commit: (options: Pick<CommitOptions, 'changed' | 'force' | 'asPack'>) => void;
   /** Stops what is going on: nothing of the file is in the store then. */
   readonly cancel: () => void;
 };
@@ -56,14 +60,24 @@ export function useImport(lang: string): Importing {
     void follow(file, async () => ({ stage: 'looked', name: file, preview: await work() }));
   };
 
+  const reading = (as: string) => ({
+    onProgress: (progress: ImportProgress) => setState({ stage: 'reading', name: as, progress }),
+  });
+
   return {
     state,
     open(file, as, from = 'file') {
-      setState({ stage: 'reading', name: as });
-      look(as, () => worker.call('open', { file, facts: { name: as, lang, from } }));
+      setState({ stage: 'reading', name: as, progress: null });
+      look(as, () => worker.call('open', { file, facts: { name: as, lang, from } }, reading(as)));
+    },
+    openBackup(file, as) {
+      setState({ stage: 'reading', name: as, progress: null });
+      look(as, () =>
+        worker.call('openBackup', { file, facts: { name: as, lang, from: 'file' } }, reading(as)),
+      );
     },
     map(mapping, publisher) {
-      setState({ stage: 'reading', name });
+      setState({ stage: 'reading', name, progress: null });
       look(name, () => worker.call('map', { mapping, publisher }));
     },
     rate: (choices) => look(name, () => worker.call('rate', { choices })),
@@ -81,6 +95,10 @@ export function useImport(lang: string): Importing {
             onProgress: (progress) => setState({ stage: 'importing', name, progress }),
           },
         );
+        if (outcome.kind === 'backup') {
+          const { write } = await planKeptSettings(withoutSiteAccess(outcome.settings));
+          await writeKeptSettings(write);
+        }
         await requestSurely('store:changed', {});
         return { stage: 'done', name, outcome };
       });

@@ -12,13 +12,17 @@ const PARTS = [
   'drafts',
   'feedback',
   'revisions',
+  'packs',
+  'subscriptions',
+  'settings',
 ] as const;
 
 /** What a backup does, by part. */
 export type RestoreFigures = {
-  readonly [Part in (typeof PARTS)[number]]: {
+  readonly [Part in (typeof PARTS)[number]]?: {
     readonly added: number;
     readonly replaced: number;
+    readonly removed: number;
     readonly kept: number;
     readonly same: number;
   };
@@ -26,8 +30,11 @@ export type RestoreFigures = {
 
 /** What a backup does to each part of the store. */
 export function RestoreTable({ report }: { readonly report: RestoreFigures }) {
-  const parts = PARTS.filter((part) => Object.values(report[part]).some((count) => count > 0));
-  if (parts.length === 0) return null;
+  const rows = PARTS.flatMap((part) => {
+    const counts = report[part];
+    return counts && Object.values(counts).some((count) => count > 0) ? [{ part, counts }] : [];
+  });
+  if (rows.length === 0) return null;
   return (
     <ScrollTable label={i18n.t('restore.preview')}>
       <thead>
@@ -40,6 +47,9 @@ export function RestoreTable({ report }: { readonly report: RestoreFigures }) {
             {i18n.t('restore.replaced')}
           </th>
           <th scope="col" class="number">
+            {i18n.t('restore.removed')}
+          </th>
+          <th scope="col" class="number">
             {i18n.t('restore.kept')}
           </th>
           <th scope="col" class="number">
@@ -48,13 +58,14 @@ export function RestoreTable({ report }: { readonly report: RestoreFigures }) {
         </tr>
       </thead>
       <tbody>
-        {parts.map((part) => (
+        {rows.map(({ part, counts }) => (
           <tr key={part}>
             <th scope="row">{i18n.t(`restore.parts.${part}`)}</th>
-            <td class="number">{formatCount(report[part].added)}</td>
-            <td class="number">{formatCount(report[part].replaced)}</td>
-            <td class="number">{formatCount(report[part].kept)}</td>
-            <td class="number">{formatCount(report[part].same)}</td>
+            <td class="number">{formatCount(counts.added)}</td>
+            <td class="number">{formatCount(counts.replaced)}</td>
+            <td class="number">{formatCount(counts.removed)}</td>
+            <td class="number">{formatCount(counts.kept)}</td>
+            <td class="number">{formatCount(counts.same)}</td>
           </tr>
         ))}
       </tbody>

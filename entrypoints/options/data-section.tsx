@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ConfirmButton } from '~/components/confirm-button';
-import { backUp } from '~/components/hooks/restore/back-up';
+import { BackupButton } from '~/components/hooks/restore/backup-button';
 import { RestoreSection } from '~/components/hooks/restore/restore-section';
 import { useStorageSize } from '~/components/hooks/use-storage-size';
 import { request } from '~/utils/messaging/request';
@@ -13,7 +13,6 @@ export function DataSection() {
   const [answer, setAnswer] = useState('');
   const [size, measure] = useStorageSize();
 
-  const exportAll = async () => setAnswer(i18n.t('data.exported', [await backUp()]));
   const deleteAll = async () => {
     await forgetOwn(openStore());
     await request('store:changed', {});
@@ -32,9 +31,6 @@ export function DataSection() {
       <p class="soft">{i18n.t('forget.where')}</p>
       {size && <p>{i18n.t('data.size', [size.own, size.bytes])}</p>}
       <p class="buttons">
-        <button type="button" class="button" onClick={() => void exportAll()}>
-          {i18n.t('data.export')}
-        </button>
         <ConfirmButton
           label={i18n.t('data.delete')}
           question={i18n.t('data.deleteQuestion')}
@@ -51,6 +47,7 @@ export function DataSection() {
       <p role="status" class="access-answer">
         {answer}
       </p>
+      <BackupButton />
       <RestoreSection onRestored={measure} />
     </>
   );

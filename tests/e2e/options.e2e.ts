@@ -5,6 +5,7 @@ import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
 import { axeViolations, watchErrors } from './support/audit';
+import { keepSavedFiles, savedFiles } from './support/saved-files';
 
 /** A backup with one speaker in it. */
 const BACKUP = {
@@ -62,6 +63,8 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
   let rig: Rig;
   let page: Page;
   let errors: readonly string[];
+  /** What "back up everything" gave, in base64. */
+  let backup = '';
 
   beforeAll(async () => {
     site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
@@ -83,21 +86,30 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
     );
   const answered = (words: string) =>
     page.waitForFunction(
-      (wanted) => document.querySelector('#data [role=status]')?.textContent?.includes(wanted),
+      (wanted) =>
+        [...document.querySelectorAll('#data [role=status]')].some(({ textContent }) =>
+          textContent?.includes(wanted),
+        ),
       { polling: 100 },
       words,
     );
 
   /** As if the user had chosen a file of this text. */
-  const chooseFile = (text: string) =>
-    page.evaluate((content) => {
-      const input = document.querySelector<HTMLInputElement>('#data input[type=file]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }));
-      if (!input) throw new Error('no field for a file');
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
+  const chooseFile = (text: string, coding: 'text' | 'base64' = 'text') =>
+    page.evaluate(
+      (given, form) => {
+        const content =
+          form === 'text' ? given : Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0));
+        const input = document.querySelector<HTMLInputElement>('#data input[type=file]');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }));
+        if (!input) throw new Error('no field for a file');
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      text,
+      coding,
+    );
 
   it('are clean for assistive technology', async () => {
     expect(await axeViolations(page, 'main')).toEqual([]);
@@ -144,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
     const rows = await page.$$eval('.restore-preview tbody tr', (all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent)),
     );
-    expect(rows).toEqual([['Speakers', '1', '0', '0', '0']]);
+    expect(rows).toEqual([['Speakers', '1', '0', '0', '0', '0']]);
     expect(await axeViolations(page, 'main')).toEqual([]);
     await press('Restore this backup');
     await page.waitForFunction(
@@ -187,8 +199,19 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
 
   // After the keyboard: Firefox shows its list of downloads, which takes the keys.
   it('hand out what the user wrote', async () => {
-    await press('Export everything I wrote');
+    await keepSavedFiles(page);
+    await page.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.set({ author: 'Rosa Lindqvist', disabledHosts: ['paper.example'] })`,
+    );
+    await chooseFile(JSON.stringify(BACKUP));
+    await page.waitForSelector('.restore-preview table');
+    await press('Restore this backup');
+    await answered('The backup was restored.');
+    await press('Back up everything');
     await answered('Saved as on-record-');
+    const [file] = await savedFiles(page);
+    expect(file?.name).toMatch(/\.jsonl\.gz$/);
+    backup = file?.base64 ?? '';
   });
 
   it('need no sideways scrolling in a narrow window', async () => {
@@ -207,6 +230,34 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
     const left = await page.evaluate(LEFT);
     expect(left).toEqual({ rows: 0, local: [], session: [] });
     await page.waitForFunction(() => !document.querySelector('#packs .switch'), { polling: 100 });
+  });
+
+  it('bring all of it back from the backup', async () => {
+    await chooseFile(backup, 'base64');
+    await page.waitForSelector('.restore-preview table');
+    const parts = await page.$$eval('.restore-preview tbody tr', (all) =>
+      all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)),
+    );
+    expect(parts).toEqual([
+      ['Speakers', '1'],
+      ['Steps of history', '1'],
+      ['Packs', '1'],
+      ['Settings', expect.stringMatching(/^[2-9]$/)],
+    ]);
+    await press('Restore this backup');
+    await answered('The backup was restored.');
+    await page.waitForSelector('#packs .switch');
+    const kept = await page.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.get(['author', 'disabledHosts'])`,
+    );
+    expect(kept).toEqual({ author: 'Rosa Lindqvist', disabledHosts: ['paper.example'] });
+    await chooseFile(backup, 'base64');
+    await page.waitForFunction(
+      () => document.querySelector('.restore-preview')?.textContent?.includes('here already'),
+      { polling: 100 },
+    );
+    expect(await axeViolations(page, 'main')).toEqual([]);
+    await press('Do not restore');
   });
 
   it('caused no error', () => {

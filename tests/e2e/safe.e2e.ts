@@ -61,9 +61,9 @@ describe.each(['chromium', 'firefox'] as const)('the desk keeps work safe in %s'
       name,
     );
   };
-  const give = async (selector: string, { name, text }: SavedFile) => {
+  const give = async (selector: string, { name, base64 }: SavedFile) => {
     const path = join(folder, name);
-    writeFileSync(path, text);
+    writeFileSync(path, Buffer.from(base64, 'base64'));
     const input = await page.waitForSelector(selector);
     await (await input?.toElement('input'))?.uploadFile(path);
   };
@@ -135,8 +135,8 @@ describe.each(['chromium', 'firefox'] as const)('the desk keeps work safe in %s'
     await shows('There is no backup yet.');
     await press('Back up everything');
     await shows('Nothing was changed since.');
-    const backup = await saved('.json');
-    expect(backup.name).toMatch(/^on-record-\d{4}-\d{2}-\d{2}\.json$/);
+    const backup = await saved('.gz');
+    expect(backup.name).toMatch(/^on-record-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/);
     await give('.restore input[type=file]', backup);
     await shows('Everything in this backup is here already.');
     await press('Do not restore');
@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('the desk keeps work safe in %s'
   });
 
   it('brings a record back from the backup after it was deleted for good', async () => {
-    const backup = await saved('.json');
+    const backup = await saved('.gz');
     await page.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('on-record');

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { Assessment } from '../model/assessment';
 import type { Evidence } from '../model/evidence';
 import type { Feedback } from '../model/feedback';
+import type { Json } from '../model/json';
 import type { PackManifest } from '../model/pack';
 import type { AnchoringState } from '../model/placed-note';
 import type { Speaker } from '../model/speaker';
@@ -64,9 +65,6 @@ export type FeedbackRow = { readonly id: string; readonly ref: string; readonly 
 
 /** A fact about the store itself. */
 export type MetaRow = { readonly key: 'last-backup'; readonly value: string };
-
-/** JSON, as a form's content is kept while it is being written. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** An unfinished form. */
 export type Draft = {

@@ -1,3 +1,4 @@
+import { takeBackup } from '../store/backup/take-backup';
 import type { Store } from '../store/store';
 import type { CommitOptions } from './commit-import';
 import { createDisagreements } from './disagreements';
@@ -17,7 +18,14 @@ export function createAnswers(store: Store) {
   function run(message: WorkerMessage, running: Running): unknown {
     switch (message.name) {
       case 'open':
-        return importing.open(message.params.file, message.params.facts);
+        return importing.open(message.params.file, message.params.facts, running.onProgress);
+      case 'openBackup':
+        return importing.openBackup(message.params.file, message.params.facts, running.onProgress);
+      case 'backUp':
+        return takeBackup(store, message.params.settings, {
+          ...(running.signal && { signal: running.signal }),
+          onProgress: (done, total) => running.onProgress?.({ phase: 'backup', done, total }),
+        });
       case 'map':
         return importing.map(message.params.mapping, message.params.publisher);
       case 'rate':

@@ -3,18 +3,19 @@ import type { SignatureCheck } from '../interchange/signature/pack-signature';
 import { buildPackIndex } from '../matching/pack-index';
 import type { Pack } from '../model/pack';
 import type { Failure } from '../model/result';
-import type { Backup } from '../store/backup';
+import type { RestorePreview } from '../store/backup/preview-restore';
+import { restoreBackup } from '../store/backup/restore-backup';
 import { editBy } from '../store/edit';
 import { importOwn } from '../store/import-own';
 import { installPack } from '../store/install-pack';
 import { notePackSource } from '../store/note-pack-source';
 import type { OwnRecords } from '../store/own-import';
-import { restoreBackup } from '../store/restore-backup';
 import type { Store } from '../store/store';
 import { settleSubscription } from '../store/subscriptions';
 import { applyReview } from './apply-review';
 import type { FileFacts } from './file-facts';
 import type { ImportOutcome, ImportProgress } from './import-preview';
+import { type PackWish, packOfRows } from './pack-of-rows';
 
 export type CommitOptions = {
   /** Signs the revisions of own rows. */
@@ -23,6 +24,8 @@ export type CommitOptions = {
   readonly changed: 'replace' | 'keep';
   /** Install over the same or a newer release. */
   readonly force: boolean;
+  /** Statements go into a pack of their own: bulk, and not among what the user writes. */
+  readonly asPack?: PackWish | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
 };
@@ -32,9 +35,22 @@ export type Commit = (options: CommitOptions) => Promise<ImportOutcome>;
 
 const failed = ({ code, message }: Failure): ImportOutcome => ({ kind: 'failed', code, message });
 
-/** Writes a file's rows as the user's own. @param rejected how many of them were left out */
-export function commitRows(store: Store, own: OwnRecords, rejected: number, name: string): Commit {
-  return async ({ author, changed, signal, onProgress }) => {
+/** Writes a file's rows as the user's own, or as a pack of their own. @param rejected how many of them were left out */
+export function commitRows(
+  store: Store,
+  own: OwnRecords,
+  rejected: number,
+  { name, lang }: Pick<FileFacts, 'name' | 'lang'>,
+): Commit {
+  return async (options) => {
+    const { author, changed, asPack, signal, onProgress } = options;
+    if (asPack) {
+      const facts = { file: name, publisher: author, lang, today: new Date().toISOString().slice(0, 10) };
+      const made = await packOfRows(store, own, asPack, facts);
+      if (!made.ok) return failed(made.error);
+      const from: FileFacts = { name, lang, from: 'file' };
+      return commitPack(store, made.value, { state: 'none' }, null, from)(options);
+    }
     const result = await importOwn(store, own, {
       edit: editBy(author, `Imported from ${name}`),
       changed,
@@ -52,13 +68,13 @@ export function commitPack(
   store: Store,
   pack: Pack,
   signature: SignatureCheck,
-  sha256: string,
+  sha256: string | null,
   { name, from }: FileFacts,
 ): Commit {
   return async ({ force, signal, onProgress }) => {
     const result = await installPack(store, pack, buildPackIndex, {
       force,
-      sha256,
+      ...(sha256 !== null && { sha256 }),
       ...(signal && { signal }),
       onProgress: (phase, done, total) => onProgress?.({ phase, done, total }),
     });
@@ -70,15 +86,23 @@ export function commitPack(
   };
 }
 
-/** Brings a backup in. */
-export function commitBackup(store: Store, backup: Backup): Commit {
-  return async ({ author }) => {
-    const report = await restoreBackup(
-      store,
-      backup,
-      editBy(author, `Restored from the backup of ${backup.createdAt}`),
-    );
-    return { kind: 'backup', report };
+/** Brings a backup in. @param settings what it says of them, for whoever keeps them */
+export function commitBackup(
+  store: Store,
+  file: Blob,
+  { head, settings }: Pick<RestorePreview, 'head' | 'settings'>,
+): Commit {
+  return async ({ author, signal, onProgress }) => {
+    const result = await restoreBackup(store, file, {
+      edit: editBy(author, `Restored from the backup of ${head.createdAt}`),
+      buildIndex: buildPackIndex,
+      ...(signal && { signal }),
+      onProgress: (done, total) => onProgress?.({ phase: 'restore', done, total }),
+    });
+    if (result.ok) return { kind: 'backup', report: result.report, settings };
+    if (result.code !== 'refused') return failed({ code: result.code, message: '' });
+    const message = result.problems.map(({ path, message: why }) => `${path} ${why}`.trim()).join('\n');
+    return failed({ code: 'refused', message });
   };
 }
 

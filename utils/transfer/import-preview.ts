@@ -8,8 +8,10 @@ import type { ReviewAnswer, ReviewRequest } from '../interchange/review-exchange
 import type { SignatureCheck } from '../interchange/signature/pack-signature';
 import type { Verdict } from '../model/assessment';
 import type { PackManifest } from '../model/pack';
+import type { BackedUpSetting } from '../store/backup/backup-parts';
+import type { RestorePreview } from '../store/backup/preview-restore';
+import type { RestoreReport } from '../store/backup/restore-report';
 import type { RowCounts } from '../store/own-import';
-import type { RestoreReport } from '../store/restore-backup';
 import type { PackCounts } from '../store/rows';
 
 /** How the release in a file stands to what is installed. */
@@ -73,13 +75,7 @@ export type ImportPreview =
       readonly lists: ListCounts;
       readonly verdictsChanged: number;
     }
-  | {
-      readonly kind: 'backup';
-      readonly createdAt: string;
-      readonly report: RestoreReport;
-      /** Names of packs that were installed then and are not here. */
-      readonly missing: readonly string[];
-    }
+  | ({ readonly kind: 'backup' } & RestorePreview)
   | { readonly kind: 'review-request'; readonly request: ReviewRequest }
   | {
       readonly kind: 'review-answer';
@@ -98,7 +94,12 @@ export type ImportOutcome =
       readonly rejected: number;
     }
   | { readonly kind: 'pack'; readonly name: string; readonly counts: PackCounts }
-  | { readonly kind: 'backup'; readonly report: RestoreReport }
+  | {
+      readonly kind: 'backup';
+      readonly report: RestoreReport;
+      /** Not restored by this: the page keeps them. */
+      readonly settings: readonly BackedUpSetting[];
+    }
   | { readonly kind: 'review'; readonly state: 'published' | 'changes-requested' }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 

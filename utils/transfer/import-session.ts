@@ -2,11 +2,10 @@ import { type ColumnMapping, guessMapping } from '../interchange/csv/column-mapp
 import { readTable } from '../interchange/csv/read-table';
 import { writeCell } from '../interchange/csv/write-cell';
 import type { RatingChoices } from '../interchange/import/ratings';
-import { parseJson } from '../interchange/parse-json';
 import { type ContentFormat, readFile } from '../interchange/read-file';
 import { readReview } from '../interchange/review-exchange/read-review';
-import { readBackup } from '../store/read-backup';
-import { missingPacks, previewRestore } from '../store/restore-backup';
+import { backupForm } from '../store/backup/open-backup';
+import { previewRestore } from '../store/backup/preview-restore';
 import type { Store } from '../store/store';
 import { answeredText, refusedAnswer } from './apply-review';
 import {
@@ -18,7 +17,7 @@ import {
   commitRows,
 } from './commit-import';
 import type { FileFacts } from './file-facts';
-import type { ImportOutcome, ImportPreview, ListName, ListRow } from './import-preview';
+import type { ImportOutcome, ImportPreview, ImportProgress, ListName, ListRow } from './import-preview';
 import { openFile } from './open-file';
 import { previewPack } from './preview-pack';
 import { previewRows, type RowsFile } from './preview-rows';
@@ -32,6 +31,8 @@ type Look = {
   /** Null for what only can be looked at. */
   readonly commit: Commit | null;
 };
+
+type ProgressListener = (progress: ImportProgress) => void;
 
 const only = (preview: ImportPreview): Look => ({ preview, list: () => [], commit: null });
 
@@ -56,7 +57,7 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     return show({
       preview,
       list: (name, from, count) => list(name).slice(from, from + count),
-      commit: commitRows(store, own, rejected.length, facts.name),
+      commit: commitRows(store, own, rejected.length, facts),
     });
   }
 
@@ -73,16 +74,17 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     return show({ preview, list, commit: commitPack(store, pack, signature, sha256, facts) });
   }
 
-  async function showBackup(): Promise<ImportPreview> {
-    const json = parseJson(text);
-    if (!json.ok) return show(only({ kind: 'refused', problems: [json.problem] }));
-    const read = readBackup(json.value);
-    if (!read.ok) return show(only({ kind: 'refused', problems: read.problems }));
-    const { backup } = read;
-    const report = await previewRestore(store, backup);
-    const missing = (await missingPacks(store, backup)).map(({ name, release }) => `${name} ${release}`);
-    const preview: ImportPreview = { kind: 'backup', createdAt: backup.createdAt, report, missing };
-    return show({ preview, list: () => [], commit: commitBackup(store, backup) });
+  async function showBackup(file: Blob, onProgress?: ProgressListener): Promise<ImportPreview> {
+    const outcome = await previewRestore(store, file, {
+      onProgress: (done, total) => onProgress?.({ phase: 'look', done, total }),
+    });
+    if (!outcome.ok) return show(only({ kind: 'refused', problems: outcome.problems }));
+    const { preview } = outcome;
+    return show({
+      preview: { kind: 'backup', ...preview },
+      list: () => [],
+      commit: commitBackup(store, file, preview),
+    });
   }
 
   async function showReview(): Promise<ImportPreview> {
@@ -121,17 +123,26 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
 
   return {
     /** Reads a file and tells what importing it would do. */
-    async open(file: Blob, about: FileFacts): Promise<ImportPreview> {
+    async open(file: Blob, about: FileFacts, onProgress?: ProgressListener): Promise<ImportPreview> {
       facts = about;
       rows = null;
+      // Before the file is taken as one text: a backup may be larger than any.
+      if ((await backupForm(file)) !== null) return showBackup(file, onProgress);
       const opened = await openFile(file);
       if (!opened.ok) return show(only({ kind: 'refused', problems: opened.problems }));
       text = opened.text;
       const { format, sha256 } = opened;
       if (format === 'csv') return showTable();
-      if (format === 'backup') return showBackup();
+      if (format === 'backup') return showBackup(file, onProgress);
       if (format === 'review') return showReview();
       return showContent(format, sha256, { publisher: null });
+    },
+
+    /** Reads a file that must be a backup. */
+    openBackup(file: Blob, about: FileFacts, onProgress?: ProgressListener): Promise<ImportPreview> {
+      facts = about;
+      rows = null;
+      return showBackup(file, onProgress);
     },
 
     /** Reads a table anew by the columns a person chose. */

@@ -83,7 +83,7 @@ export function createMergeSession(store: Store) {
 
     /** The merged collection as the user's own rows, as a whole or not at all; own rows that stay are not touched. */
     toOwn(choices: MergeChoices, name: string, options: CommitOptions): Promise<ImportOutcome> {
-      return commitRows(store, ownRecordsOf(gained(choices)), 0, name)(options);
+      return commitRows(store, ownRecordsOf(gained(choices)), 0, { name, lang: 'en' })(options);
     },
   };
 }

@@ -2,6 +2,8 @@ import type { ColumnMapping } from '../interchange/csv/column-mapping';
 import type { RatingChoices } from '../interchange/import/ratings';
 import type { MergeConflict } from '../interchange/merge/merge-records';
 import type { PackManifest } from '../model/pack';
+import type { BackedUpSetting } from '../store/backup/backup-parts';
+import type { TakenBackup } from '../store/backup/take-backup';
 import type { CommitOptions } from './commit-import';
 import type { Disagreement } from './disagreements';
 import type { ExportedFile, ExportRequest } from './export-file';
@@ -9,13 +11,23 @@ import type { FileFacts } from './file-facts';
 import type { ImportOutcome, ImportPreview, ListName, ListRow } from './import-preview';
 import type { MergeChoices, MergeCounts } from './merge-session';
 
-type Signed = Pick<CommitOptions, 'author' | 'changed' | 'force'>;
+type Signed = Pick<CommitOptions, 'author' | 'changed' | 'force' | 'asPack'>;
 
 /** What a page may ask of its worker. Values are cloned, so files travel as blobs and lists page by page. */
 export type WorkerCalls = {
   open: {
     readonly params: { readonly file: Blob; readonly facts: FileFacts };
     readonly value: ImportPreview;
+  };
+  /** The same for a file that must be a backup. */
+  openBackup: {
+    readonly params: { readonly file: Blob; readonly facts: FileFacts };
+    readonly value: ImportPreview;
+  };
+  /** Everything as one file, with the settings given. */
+  backUp: {
+    readonly params: { readonly settings: readonly BackedUpSetting[] };
+    readonly value: TakenBackup;
   };
   map: {
     readonly params: { readonly mapping: ColumnMapping; readonly publisher: string | null };

@@ -1,65 +1,33 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDate } from '~/components/format-date';
-import { RestorePreview } from '~/components/restore/restore-preview';
-import type { Problem } from '~/utils/interchange/problem';
-import { requestSurely } from '~/utils/messaging/request';
-import type { Backup } from '~/utils/store/backup';
-import { editBy } from '~/utils/store/edit';
-import { openStore } from '~/utils/store/open-store';
-import {
-  missingPacks,
-  previewRestore,
-  type RestoreReport,
-  restoreBackup,
-} from '~/utils/store/restore-backup';
-import { readBackupFile } from './read-backup-file';
+import { interfaceLocale } from '~/components/interface-locale';
+import { ProgressLine } from '~/components/progress-line';
+import { RestoreProblems } from '~/components/restore/restore-problems';
+import { RestoreTable } from '~/components/restore/restore-table';
+import { useImport } from '../use-import';
+import { AllowAgain } from './allow-again';
+import { BackupLook } from './backup-look';
 import '~/components/restore/restore.css';
-
-type State =
-  | { readonly step: 'idle' }
-  | { readonly step: 'reading' }
-  | { readonly step: 'refused'; readonly problems: readonly Problem[] }
-  | {
-      readonly step: 'preview';
-      readonly backup: Backup;
-      readonly report: RestoreReport;
-      readonly missing: readonly string[];
-    }
-  | { readonly step: 'done' };
-
-/** A page of problems; the rest is counted. */
-const SHOWN_PROBLEMS = 10;
 
 type Props = { readonly onRestored: () => void };
 
 /** Brings a backup back: the file is checked and what it would do is shown before anything is written. */
 export function RestoreSection({ onRestored }: Props) {
-  const [state, setState] = useState<State>({ step: 'idle' });
+  const importing = useImport(interfaceLocale());
+  const { state } = importing;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  const outcome = state.stage === 'done' ? state.outcome : null;
+  useEffect(() => {
+    if (outcome?.kind === 'backup') onRestored();
+  }, [outcome]);
 
-  const choose = async (file: File | undefined) => {
+  const choose = (file: File | undefined) => {
     if (!file) return;
-    setState({ step: 'reading' });
-    const read = await readBackupFile(file);
+    importing.openBackup(file, file.name);
     if (input.current) input.current.value = '';
-    if (!read.ok) setState({ step: 'refused', problems: read.problems });
-    else {
-      const store = openStore();
-      const report = await previewRestore(store, read.backup);
-      const missing = (await missingPacks(store, read.backup)).map(
-        ({ name, release }) => `${name} ${release}`,
-      );
-      setState({ step: 'preview', backup: read.backup, report, missing });
-    }
   };
-  const restore = async (backup: Backup) => {
-    await restoreBackup(openStore(), backup, editBy(i18n.t('restore.author'), i18n.t('restore.reason')));
-    await requestSurely('store:changed', {});
-    setState({ step: 'done' });
-    onRestored();
-  };
+  const isBusy = state.stage === 'reading' || state.stage === 'importing';
 
   return (
     <div class="restore">
@@ -70,37 +38,53 @@ export function RestoreSection({ onRestored }: Props) {
         id={id}
         ref={input}
         type="file"
-        accept=".json,application/json"
-        onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        accept=".gz,.jsonl,.json,application/gzip,application/json"
+        disabled={isBusy}
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
       />
-      {state.step === 'refused' && (
-        <div role="alert" class="restore-problems">
-          <p>{i18n.t('restore.refused')}</p>
-          <ul>
-            {state.problems.slice(0, SHOWN_PROBLEMS).map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                {path !== '' && <code>{path}</code>} {message}
-              </li>
-            ))}
-          </ul>
-          {state.problems.length > SHOWN_PROBLEMS && (
-            <p>{i18n.t('restore.more', state.problems.length - SHOWN_PROBLEMS)}</p>
-          )}
-        </div>
+      {(state.stage === 'reading' || state.stage === 'importing') && (
+        <ProgressLine
+          label={i18n.t(state.stage === 'reading' ? 'restore.reading' : 'restore.writing')}
+          progress={state.progress}
+          of="bytes"
+          onCancel={importing.cancel}
+        />
       )}
-      {state.step === 'preview' && (
-        <RestorePreview
-          date={formatDate(state.backup.createdAt)}
-          report={state.report}
-          missing={state.missing}
-          onRestore={() => void restore(state.backup)}
-          onCancel={() => setState({ step: 'idle' })}
+      {state.stage === 'looked' && state.preview.kind === 'refused' && (
+        <RestoreProblems problems={state.preview.problems} />
+      )}
+      {state.stage === 'looked' && state.preview.kind === 'backup' && (
+        <BackupLook
+          preview={state.preview}
+          onRestore={() => importing.commit({ changed: 'replace', force: false })}
+          onCancel={importing.cancel}
+        />
+      )}
+      {outcome?.kind === 'backup' && (
+        <>
+          <RestoreTable report={outcome.report} />
+          <AllowAgain settings={outcome.settings} />
+        </>
+      )}
+      {(outcome?.kind === 'failed' || state.stage === 'broken') && (
+        <RestoreProblems
+          problems={[
+            { path: '', message: outcome?.kind === 'failed' ? failure(outcome) : brokenWords(state) },
+          ]}
         />
       )}
       <p role="status" class="access-answer">
-        {state.step === 'reading' && i18n.t('restore.reading')}
-        {state.step === 'done' && i18n.t('restore.done')}
+        {outcome?.kind === 'backup' && i18n.t('restore.done')}
       </p>
     </div>
   );
+}
+
+function failure({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === 'aborted') return i18n.t('importing.stopped');
+  return code === 'no-space' ? i18n.t('importing.noSpace') : message;
+}
+
+function brokenWords(state: { readonly stage: string; readonly message?: string }): string {
+  return state.message ?? '';
 }

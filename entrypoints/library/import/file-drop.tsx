@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 
 type Props = { readonly onFile: (file: Blob, name: string) => void };
 
-const ACCEPT = '.json,.jsonl,.jsonld,.csv,.tsv,.html,.htm,.txt';
+const ACCEPT = '.json,.jsonl,.jsonld,.gz,.csv,.tsv,.html,.htm,.txt';
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');

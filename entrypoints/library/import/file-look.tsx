@@ -1,7 +1,5 @@
-import { i18n } from '#i18n';
-import { formatDate } from '~/components/format-date';
+import { BackupLook } from '~/components/hooks/restore/backup-look';
 import type { Importing } from '~/components/hooks/use-import';
-import { RestoreTable } from '~/components/restore/restore-table';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
 import { ColumnMappingForm } from './column-mapping';
 import { PackPreview } from './pack-preview';
@@ -10,17 +8,22 @@ import { ReviewAnswerView } from './review-answer';
 import { ReviewRequestForm } from './review-request';
 import { RowsPreview } from './rows-preview';
 
-type Props = { readonly preview: ImportPreview; readonly importing: Importing };
+type Props = {
+  readonly preview: ImportPreview;
+  /** The file's name. */
+  readonly name: string;
+  readonly importing: Importing;
+};
 
 /** A file that was read, by what it holds. */
-export function FileLook({ preview, importing }: Props) {
+export function FileLook({ preview, name, importing }: Props) {
   switch (preview.kind) {
     case 'refused':
       return <RefusedFile problems={preview.problems} />;
     case 'table':
       return <ColumnMappingForm table={preview} onMap={importing.map} onCancel={importing.cancel} />;
     case 'rows':
-      return <RowsPreview preview={preview} importing={importing} />;
+      return <RowsPreview preview={preview} name={name} importing={importing} />;
     case 'pack':
       return <PackPreview preview={preview} importing={importing} />;
     case 'review-request':
@@ -29,24 +32,11 @@ export function FileLook({ preview, importing }: Props) {
       return <ReviewAnswerView preview={preview} importing={importing} />;
     case 'backup':
       return (
-        <div class="stack">
-          <p>{i18n.t('restore.from', [formatDate(preview.createdAt)])}</p>
-          <RestoreTable report={preview.report} />
-          <p class="soft">{i18n.t('restore.rule')}</p>
-          {preview.missing.length > 0 && <p>{i18n.t('restore.packs', [preview.missing.join(', ')])}</p>}
-          <p class="buttons">
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => importing.commit({ changed: 'replace', force: false })}
-            >
-              {i18n.t('restore.restore')}
-            </button>
-            <button type="button" class="button" onClick={importing.cancel}>
-              {i18n.t('restore.cancel')}
-            </button>
-          </p>
-        </div>
+        <BackupLook
+          preview={preview}
+          onRestore={() => importing.commit({ changed: 'replace', force: false })}
+          onCancel={importing.cancel}
+        />
       );
   }
 }

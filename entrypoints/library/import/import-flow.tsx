@@ -1,20 +1,28 @@
 import { i18n } from '#i18n';
 import type { Importing } from '~/components/hooks/use-import';
+import { ProgressLine } from '~/components/progress-line';
 import { FileDrop } from './file-drop';
 import { FileLook } from './file-look';
 import { ImportReport } from './import-report';
-import { ProgressLine } from './progress-line';
 
 /** One file from the choice to the report; the place to give a file stays wherever another one may follow. */
 export function ImportFlow({ importing }: { readonly importing: Importing }) {
   const { state } = importing;
   if (state.stage === 'reading') {
     const label = i18n.t('importing.reading', [state.name]);
-    return <ProgressLine label={label} progress={null} onCancel={importing.cancel} />;
+    return <ProgressLine label={label} progress={state.progress} of="bytes" onCancel={importing.cancel} />;
   }
   if (state.stage === 'importing') {
     const label = i18n.t('importing.writing', [state.name]);
-    return <ProgressLine label={label} progress={state.progress} onCancel={importing.cancel} />;
+    const isBackup = state.progress?.phase === 'restore';
+    return (
+      <ProgressLine
+        label={label}
+        progress={state.progress}
+        of={isBackup ? 'bytes' : 'rows'}
+        onCancel={importing.cancel}
+      />
+    );
   }
   const isOpen = state.stage === 'looked' && state.preview.kind !== 'refused';
   return (
@@ -24,7 +32,7 @@ export function ImportFlow({ importing }: { readonly importing: Importing }) {
           <p class="file-name">
             <bdi>{state.name}</bdi>
           </p>
-          <FileLook preview={state.preview} importing={importing} />
+          <FileLook preview={state.preview} name={state.name} importing={importing} />
         </>
       )}
       {state.stage === 'done' && <ImportReport name={state.name} outcome={state.outcome} />}

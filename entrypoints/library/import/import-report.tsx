@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { countWords } from '~/components/count-words';
 import { formatCount } from '~/components/format-count';
+import { AllowAgain } from '~/components/hooks/restore/allow-again';
 import { routeHash } from '~/components/library-route';
 import { RestoreTable } from '~/components/restore/restore-table';
 import type { ImportOutcome } from '~/utils/transfer/import-preview';
@@ -36,7 +37,13 @@ function failure(code: string, message: string): string {
 
 function Body({ outcome }: { readonly outcome: ImportOutcome }) {
   if (outcome.kind === 'failed') return <p>{failure(outcome.code, outcome.message)}</p>;
-  if (outcome.kind === 'backup') return <RestoreTable report={outcome.report} />;
+  if (outcome.kind === 'backup')
+    return (
+      <>
+        <RestoreTable report={outcome.report} />
+        <AllowAgain settings={outcome.settings} />
+      </>
+    );
   if (outcome.kind === 'pack') {
     return (
       <p>

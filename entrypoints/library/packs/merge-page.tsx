@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { useMerge } from '~/components/hooks/packs/use-merge';
 import type { PackEntry } from '~/components/packs/pack-entry';
 import { placeHash } from '~/components/packs/packs-place';
+import { ProgressLine } from '~/components/progress-line';
 import { ImportReport } from '../import/import-report';
-import { ProgressLine } from '../import/progress-line';
 import { MergeForm } from './merge-form';
 
 type Props = {

@@ -4,9 +4,9 @@ import { waitingFile } from '~/components/hooks/packs/use-subscriptions';
 import { useImport } from '~/components/hooks/use-import';
 import { interfaceLocale } from '~/components/interface-locale';
 import { placeHash } from '~/components/packs/packs-place';
+import { ProgressLine } from '~/components/progress-line';
 import { FileLook } from '../import/file-look';
 import { ImportReport } from '../import/import-report';
-import { ProgressLine } from '../import/progress-line';
 
 /** A release that was fetched and waits: what it would change, and the yes to it. */
 export function WaitingPage({ url }: { readonly url: string }) {
@@ -44,7 +44,7 @@ export function WaitingPage({ url }: { readonly url: string }) {
         />
       )}
       {state.stage === 'looked' && (
-        <FileLook preview={state.preview} importing={{ ...importing, cancel: leave }} />
+        <FileLook preview={state.preview} name={state.name} importing={{ ...importing, cancel: leave }} />
       )}
       {state.stage === 'importing' && (
         <ProgressLine

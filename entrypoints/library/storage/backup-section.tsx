@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCount } from '~/components/format-count';
 import { formatDate } from '~/components/format-date';
-import { backUp } from '~/components/hooks/restore/back-up';
+import { BackupButton } from '~/components/hooks/restore/backup-button';
 import { useBackupReminder } from '~/components/hooks/use-backup-reminder';
 import { Switch } from '~/components/switch';
 import { MANY, type SinceBackup } from '~/utils/store/backup-due';
@@ -10,21 +9,11 @@ import { MANY, type SinceBackup } from '~/utils/store/backup-due';
 /** When the last backup was made, what is in none, and the way to make one. */
 export function BackupSection() {
   const { since, isOn, turn } = useBackupReminder();
-  const [told, tell] = useState('');
   return (
     <section aria-labelledby="backup-title" class="stack">
       <h2 id="backup-title">{i18n.t('storagePage.backup')}</h2>
       {since && <p>{sinceWords(since)}</p>}
-      <p class="buttons">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => void backUp().then((name) => tell(i18n.t('data.exported', [name])))}
-        >
-          {i18n.t('storagePage.saveAll')}
-        </button>
-      </p>
-      <p role="status">{told}</p>
+      <BackupButton />
       {isOn !== null && <Switch label={i18n.t('storagePage.remind')} checked={isOn} onChange={turn} />}
     </section>
   );

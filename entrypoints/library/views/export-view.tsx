@@ -4,6 +4,7 @@ import { useExportRefs } from '~/components/hooks/exporting/use-export-refs';
 import { useExporting } from '~/components/hooks/exporting/use-exporting';
 import { usePackDraft } from '~/components/hooks/exporting/use-pack-draft';
 import { useSigningKey } from '~/components/hooks/exporting/use-signing-key';
+import { ProgressLine } from '~/components/progress-line';
 import { readExportWish } from '~/components/statements/export-address';
 import type { ExportFormat } from '~/utils/interchange/export-formats';
 import type { ManifestField } from '~/utils/interchange/pack-file/manifest-draft';
@@ -15,7 +16,6 @@ import { LineField } from '../export/line-field';
 import { ManifestForm } from '../export/manifest-form';
 import { SignField } from '../export/sign-field';
 import { WhatField } from '../export/what-field';
-import { ProgressLine } from '../import/progress-line';
 import '../export/export.css';
 import '../transfer.css';
 

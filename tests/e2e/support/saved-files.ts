@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** A file as a page handed it to the browser. */
-export type SavedFile = { readonly name: string; readonly text: string };
+/** A file as a page handed it to the browser; `base64` are its bytes. */
+export type SavedFile = { readonly name: string; readonly text: string; readonly base64: string };
 
 /** From now on a page's files are kept in the page instead of in the machine's downloads. */
 export async function keepSavedFiles(page: Page): Promise<void> {
@@ -17,7 +17,12 @@ export async function keepSavedFiles(page: Page): Promise<void> {
     HTMLAnchorElement.prototype.click = function click() {
       const blob = blobs.get(this.href);
       const name = this.download;
-      if (blob) saved.push(blob.text().then((text) => ({ name, text })));
+      const keep = async (file: Blob): Promise<SavedFile> => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+        return { name, text: await file.text(), base64 };
+      };
+      if (blob) saved.push(keep(blob));
     };
     Reflect.set(globalThis, 'onRecordSaved', saved);
   });

@@ -18,7 +18,14 @@ const match = (claimId: string, tier: MatchTier, id: string): Match => ({
   statement: { packId: 'p', id },
   tier,
   probability: 0.5,
-  signals: { speaker: 'same', conflicts: [], sharedWords: [], sharedNumbers: [], relation: 'paraphrase' },
+  signals: {
+    speaker: 'same',
+    conflicts: [],
+    sharedWords: [],
+    sharedNumbers: [],
+    relation: 'paraphrase',
+    translation: null,
+  },
 });
 
 const claims = ['a', 'b', 'c', 'd'].map(claim);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { noteBackup } from '~/utils/store/backup/take-backup';
 import { isBackupDue, MANY, sinceBackup } from '~/utils/store/backup-due';
-import { noteBackup } from '~/utils/store/take-backup';
 import { openTestStore } from './open-test-store';
 import { fillOwn } from './own-store';
 

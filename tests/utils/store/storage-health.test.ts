@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildPackIndex } from '~/utils/matching/pack-index';
+import { noteBackup } from '~/utils/store/backup/take-backup';
 import { installPack } from '~/utils/store/install-pack';
 import { storageHealth } from '~/utils/store/storage-health';
-import { noteBackup } from '~/utils/store/take-backup';
 import { packExample } from './examples';
 import { openTestStore } from './open-test-store';
 import { fillOwn } from './own-store';

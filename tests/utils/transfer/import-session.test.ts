@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { writePack } from '~/utils/interchange/pack-file/write-pack';
 import { signPack } from '~/utils/interchange/signature/sign-pack';
 import type { Pack } from '~/utils/model/pack';
+import { takeBackup } from '~/utils/store/backup/take-backup';
 import { listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
 import type { Store } from '~/utils/store/store';
-import { takeBackup } from '~/utils/store/take-backup';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
 import { createImportSession, type ImportSession } from '~/utils/transfer/import-session';
 import { samplePack } from '../interchange/sample-pack';
@@ -227,8 +227,12 @@ describe('other files', () => {
     await from.open(new Blob([TABLE]), { name: 'file', lang: 'en', from: 'file' });
     await from.map(MAPPING, null);
     await from.commit(COMMIT);
-    const backup = JSON.stringify(await takeBackup(other));
-    expect(await open(backup)).toMatchObject({ kind: 'backup', report: { statements: { added: 2 } } });
+    const { file } = await takeBackup(other);
+    const about = { name: 'file', lang: 'en', from: 'file' } as const;
+    expect(await session.open(file, about)).toMatchObject({
+      kind: 'backup',
+      report: { statements: { added: 2 } },
+    });
     expect(await listOwn(store, 'statements')).toEqual([]);
     expect(await session.commit(COMMIT)).toMatchObject({ kind: 'backup' });
     expect(await listOwn(store, 'statements')).toHaveLength(2);
@@ -257,6 +261,52 @@ describe('other files', () => {
     expect(preview.kind).toBe('refused');
     expect(preview.kind === 'refused' && preview.problems[0]?.message).toBeTruthy();
     expect(await session.commit(COMMIT)).toMatchObject({ kind: 'failed' });
+    expect(await dumpStore(store)).toEqual(before);
+  });
+});
+
+describe('a table as a pack of its own', () => {
+  const asPack = { name: 'Rathaus 2022', corrections: 'desk@example.org' };
+
+  it('is installed at once, and a second file of that name is its next release', async () => {
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack })).toMatchObject({
+      kind: 'pack',
+      name: 'Rathaus 2022',
+      counts: { statements: 2, speakers: 1, assessments: 1 },
+    });
+    expect(await listOwn(store, 'statements')).toEqual([]);
+    const [pack] = await listPacks(store);
+    expect(pack).toMatchObject({
+      id: 'rathaus-2022',
+      manifest: {
+        publisher: { name: 'Ada' },
+        corrections: 'mailto:desk@example.org',
+        ratingScale: [{ label: 'False', verdict: 'false' }],
+      },
+    });
+    await open(`${TABLE}Trams sing.;;False;Desk\n`);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack })).toMatchObject({ counts: { statements: 3 } });
+    expect(await listPacks(store)).toHaveLength(1);
+  });
+
+  it('whose name has no Latin letter has an id all the same', async () => {
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    await session.commit({ ...COMMIT, asPack: { ...asPack, name: 'Заяви' } });
+    expect((await listPacks(store))[0]).toMatchObject({ manifest: { name: 'Заяви' } });
+  });
+
+  it.each([
+    ['name', { ...asPack, name: ' ' }],
+    ['corrections', { ...asPack, corrections: 'javascript:alert(1)' }],
+  ])('without a right %s is none, and nothing is changed', async (code, wish) => {
+    const before = await dumpStore(store);
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    expect(await session.commit({ ...COMMIT, asPack: wish })).toMatchObject({ kind: 'failed', code });
     expect(await dumpStore(store)).toEqual(before);
   });
 });

@@ -10,7 +10,10 @@ const MAX_LABEL = 200;
  * The manifest with a step for every rating that its assessments use and its scale lacks: publishers' own words first
  * come, first taken, then verdicts that stand for themselves.
  */
-export function explainRatings(manifest: PackManifest, records: readonly StatementRecord[]): PackManifest {
+export function explainRatings(
+  manifest: PackManifest,
+  records: readonly Pick<StatementRecord, 'assessments'>[],
+): PackManifest {
   const labels = new Map(manifest.ratingScale.map((step) => [step.label, step]));
   const verdicts = new Set(manifest.ratingScale.map(({ verdict }) => verdict));
   for (const { assessments } of records)

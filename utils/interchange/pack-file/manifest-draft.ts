@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { ManifestDraft, PackManifest, RatingLabel } from '../../model/pack';
 import { checkRow } from '../check-rows';
 import { manifestSchema } from '../pack-schema';
 import type { Problem } from '../problem';
+import { contactSchema } from '../text-schema';
 
 export type ManifestField = keyof ManifestDraft;
 
@@ -65,13 +67,22 @@ export function idOfName(name: string): string {
     .slice(0, 64);
 }
 
+/** Whether something typed can be where to object. */
+export function isObjectionAddress(typed: string): boolean {
+  return v.is(contactSchema, withScheme(typed));
+}
+
+function withScheme(typed: string): string {
+  const address = typed.trim();
+  return MAILBOX.test(address) ? `mailto:${address}` : address;
+}
+
 /** Checks a draft by the schema of the pack file. @param releasedOn ISO date */
 export function manifestOfDraft(
   draft: ManifestDraft,
   ratingScale: readonly RatingLabel[],
   releasedOn: string,
 ): DraftedManifest {
-  const corrections = draft.corrections.trim();
   const problems: Problem[] = [];
   const manifest = checkRow(
     manifestSchema,
@@ -87,7 +98,7 @@ export function manifestOfDraft(
       licence: draft.licence.trim(),
       lang: draft.lang.trim(),
       ratingScale,
-      corrections: MAILBOX.test(corrections) ? `mailto:${corrections}` : corrections,
+      corrections: withScheme(draft.corrections),
     },
     [],
     problems,

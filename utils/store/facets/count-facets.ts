@@ -3,7 +3,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '../../model/evidence';
 import type { RecordNeed, RecordState } from '../../model/statement-query';
 import type { Catalogue } from './catalogue';
 import { dateNumber } from './date-number';
-import { FLAG } from './facets';
+import { type Facets, FLAG } from './facets';
 import { isStale } from './row-test';
 
 /** How many statements of the whole library each filter would let through. What nothing has is missing. */
@@ -18,36 +18,75 @@ export type FacetCounts = {
   readonly needs: ReadonlyMap<RecordNeed, number>;
 };
 
+/** What an installation holds never changes: after a change of the user's own statements only those are counted anew. */
+const known = new WeakMap<Facets, { readonly now: number; readonly counts: SourceCounts }>();
+
 /** @param today ISO date */
 export function countFacets({ sources }: Catalogue, today: string): FacetCounts {
   const now = dateNumber(today);
-  const speakers = new Map<string, number>();
-  const verdicts = new Map<Verdict, number>();
-  const states = new Map<RecordState, number>();
-  const evidence = new Map<EvidenceKind, number>();
-  const tags = new Map<string, number>();
+  const total = noCounts();
   const origins = new Map<string | null, number>();
-  const langs = new Map<string, number>();
-  const needs = new Map<RecordNeed, number>();
   for (const { packId, facets } of sources) {
     const size = facets.ids.length;
     if (size > 0) add(origins, packId, size);
-    addValues(speakers, facets.speakers, facets.speaker, 1);
-    addValues(verdicts, VERDICTS, facets.verdict, 1);
-    addValues(langs, facets.langs, facets.lang, 0);
-    addValues(tags, facets.tags, facets.tagOf, 0);
-    for (let i = 0; i < size; i++) {
-      const state = facets.states[i] ?? 0;
-      if (state === 0) add(states, 'unassessed', 1);
-      else addBits(states, ASSESSMENT_STATES, state);
-      addBits(evidence, EVIDENCE_KINDS, facets.kinds[i] ?? 0);
-      const flags = facets.flags[i] ?? 0;
-      if (flags & FLAG.needsSource) add(needs, 'source', 1);
-      if (flags & FLAG.needsArchive) add(needs, 'archive', 1);
-      if (isStale(facets.asOf[i] ?? 0, now)) add(needs, 'update', 1);
-    }
+    const before = known.get(facets);
+    const counts = before?.now === now ? before.counts : countSource(facets, now);
+    known.set(facets, { now, counts });
+    addAll(total.speakers, counts.speakers);
+    addAll(total.verdicts, counts.verdicts);
+    addAll(total.states, counts.states);
+    addAll(total.evidence, counts.evidence);
+    addAll(total.tags, counts.tags);
+    addAll(total.langs, counts.langs);
+    addAll(total.needs, counts.needs);
   }
-  return { speakers, verdicts, states, evidence, tags, origins, langs, needs };
+  return { ...total, origins };
+}
+
+/** The counts of one source, which has one origin. */
+type SourceCounts = {
+  readonly [K in Exclude<keyof FacetCounts, 'origins'>]: FacetCounts[K] extends ReadonlyMap<
+    infer Value,
+    number
+  >
+    ? Map<Value, number>
+    : never;
+};
+
+function noCounts(): SourceCounts {
+  return {
+    speakers: new Map(),
+    verdicts: new Map(),
+    states: new Map(),
+    evidence: new Map(),
+    tags: new Map(),
+    langs: new Map(),
+    needs: new Map(),
+  };
+}
+
+function countSource(facets: Facets, now: number): SourceCounts {
+  const counts = noCounts();
+  const { states, evidence, needs } = counts;
+  addValues(counts.speakers, facets.speakers, facets.speaker, 1);
+  addValues(counts.verdicts, VERDICTS, facets.verdict, 1);
+  addValues(counts.langs, facets.langs, facets.lang, 0);
+  addValues(counts.tags, facets.tags, facets.tagOf, 0);
+  for (let i = 0; i < facets.ids.length; i++) {
+    const state = facets.states[i] ?? 0;
+    if (state === 0) add(states, 'unassessed', 1);
+    else addBits(states, ASSESSMENT_STATES, state);
+    addBits(evidence, EVIDENCE_KINDS, facets.kinds[i] ?? 0);
+    const flags = facets.flags[i] ?? 0;
+    if (flags & FLAG.needsSource) add(needs, 'source', 1);
+    if (flags & FLAG.needsArchive) add(needs, 'archive', 1);
+    if (isStale(facets.asOf[i] ?? 0, now)) add(needs, 'update', 1);
+  }
+  return counts;
+}
+
+function addAll<T>(total: Map<T, number>, counts: ReadonlyMap<T, number>): void {
+  for (const [value, count] of counts) add(total, value, count);
 }
 
 function add<T>(counts: Map<T, number>, value: T, count: number): void {

@@ -58,3 +58,27 @@ it('counts what each filter would let through, over all sources', () => {
     ],
   });
 });
+
+it('counts a source once a day, and another one beside it', () => {
+  const facetsOf = (asOf: string) => {
+    const facets = collectFacets();
+    facets.add({
+      statement: statementExample(),
+      speaker: speakerExample(),
+      assessments: [assessmentExample({ asOf })],
+      evidence: [],
+    });
+    return facets.finish();
+  };
+  const old = { packId: 'a', installId: 'a', facets: facetsOf('2025-01-01') };
+  const young = { packId: 'b', installId: 'b', facets: facetsOf('2026-06-01') };
+  expect(countFacets(catalogueOf([old]), '2025-02-01').needs.get('update')).toBeUndefined();
+  expect(countFacets(catalogueOf([old, young]), '2026-06-15')).toMatchObject({
+    speakers: new Map([['Ines Valdor', 2]]),
+    needs: new Map([
+      ['source', 2],
+      ['update', 1],
+    ]),
+  });
+  expect(countFacets(catalogueOf([young]), '2026-06-15').speakers.get('Ines Valdor')).toBe(1);
+});

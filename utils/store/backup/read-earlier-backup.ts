@@ -1,26 +1,26 @@
-import { checkRow, checkRows } from '../interchange/check-rows';
-import type { Problem } from '../interchange/problem';
-import type { Backup } from './backup';
-import { BACKUP_ROWS, backupHeadSchema } from './backup-schema';
+import { checkRow, checkRows } from '../../interchange/check-rows';
+import type { Problem } from '../../interchange/problem';
+import { BACKUP_ROWS, earlierHeadSchema } from './backup-schema';
+import type { EarlierBackup } from './earlier-backup';
 
 /** More rows than a person writes in a life. */
 const MAX_ROWS = 1_000_000;
 
-/** A backup, or everything that keeps the value from being one. */
-export type ReadBackup =
-  | { readonly ok: true; readonly backup: Backup }
+/** A backup of format version 1, or everything that keeps the value from being one. */
+export type ReadEarlierBackup =
+  | { readonly ok: true; readonly backup: EarlierBackup }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Checks a parsed backup file, every row of it. Never throws on input. */
-export function readBackup(value: unknown): ReadBackup {
+export function readEarlierBackup(value: unknown): ReadEarlierBackup {
   const problems: Problem[] = [];
-  const head = checkRow(backupHeadSchema, value, [], problems);
+  const head = checkRow(earlierHeadSchema, value, [], problems);
   if (head === null) return { ok: false, problems };
   const parts = fieldsOf(value);
   const rows = fieldsOf(parts.get('rows'));
   const { statements, speakers, evidence, assessments, annotations, revisions, feedback, drafts } =
     BACKUP_ROWS;
-  const backup: Backup = {
+  const backup: EarlierBackup = {
     ...head,
     rows: {
       statements: checkRows(statements, rows.get('statements'), ['rows', 'statements'], problems, MAX_ROWS),
