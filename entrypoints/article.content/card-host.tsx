@@ -6,9 +6,9 @@ import claimsCss from '~/components/claims.css?inline';
 import comparisonCss from '~/components/comparison.css?inline';
 import tokensCss from '~/components/tokens.css?inline';
 import { request } from '~/utils/messaging/request';
-import { placeCard } from '~/utils/page/place-card';
+import { keepBeside } from '~/utils/page/keep-beside';
 import { stepMark } from '~/utils/page/step-mark';
-import { viewportBoxes, viewportTop } from '~/utils/page/viewport-boxes';
+import { viewportTop } from '~/utils/page/viewport-boxes';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content';
 import { CARD_TAG } from './own-ui';
@@ -73,6 +73,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
     returnFocus = focusBefore;
     reader.setCurrent(claimId);
     shown = claimId;
+    const gone = new AbortController();
     const made = await createShadowRootUi(ctx, {
       name: CARD_TAG,
       mode: ROOT_MODE,
@@ -97,13 +98,17 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
             reply={brief}
             onClose={close}
             onStep={(by) => void step(by)}
-            onReady={(card) => showBeside(popover, card, range, close)}
+            onReady={(card) => {
+              showOnTop(popover, card, close);
+              keepBeside(popover, card, range, window, gone.signal);
+            }}
           />,
           popover,
         );
         return popover;
       },
       onRemove: (popover) => {
+        gone.abort();
         if (popover) render(null, popover);
       },
     });
@@ -120,18 +125,4 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
 
   ctx.signal.addEventListener('abort', close, { once: true });
   return { open, reveal, step, close };
-}
-
-function showBeside(layer: HTMLElement, card: HTMLElement, range: Range, onDismiss: () => void): void {
-  showOnTop(layer, card, onDismiss);
-  const { width, height } = card.getBoundingClientRect();
-  const place = placeCard({
-    rects: viewportBoxes(range, window),
-    size: { width, height },
-    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
-  });
-  layer.style.left = `${place.left}px`;
-  layer.style.top = `${place.top}px`;
-  layer.style.maxHeight = `${place.maxHeight}px`;
-  card.style.maxHeight = `${place.maxHeight}px`;
 }

@@ -11,7 +11,7 @@ const PREFIX = 'on-record-';
 /** Where the user's own notes stand: below the marks, which say more. */
 const NOTE = 'note';
 const STRONG = '-strong';
-/** How often to look whether the page cleared the registry; one lookup, so cheap. */
+/** How often to look whether the page cleared the registry, or changed its colours; some lookups, so cheap. */
 const CHECK_EVERY_MS = 2000;
 
 /** What a mark is called on a ground; the light one goes without saying. */
@@ -67,6 +67,7 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
   let current: string | null = null;
   let style: MarkLook['style'] = 'calm';
   let registered: readonly Registered[] = [];
+  let sampled: readonly { readonly range: Range; readonly ground: Ground }[] = [];
 
   const clearRegistries = (): void => {
     for (const { registry, name } of registered) registry.delete(name);
@@ -77,6 +78,7 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
     clearRegistries();
     const groundUnder = createBackgroundMeter(view);
     const nameOf = (name: string, range: Range): string => highlightName(name, groundUnder(range));
+    sampled = marks.flatMap(({ ranges: [range] }) => (range ? [{ range, ground: groundUnder(range) }] : []));
     const drawnMarks = marks.flatMap(({ id, state, ranges }) =>
       ranges.flatMap((range) => [
         { range, name: nameOf(style === 'strong' ? `${state}${STRONG}` : state, range) },
@@ -90,8 +92,14 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
     if (innerCss) for (const root of rootsBelow(view, drawn)) adopt(root, innerCss);
   };
 
+  /** The page may have changed its colours, as by a switch of its own: the outermost marks tell. */
+  const isOnOtherGround = (): boolean => {
+    const groundUnder = createBackgroundMeter(view);
+    return [sampled.at(0), sampled.at(-1)].some((each) => each && groundUnder(each.range) !== each.ground);
+  };
   const restore = (): void => {
-    if (registered.some(({ registry, name, highlight }) => registry.get(name) !== highlight)) repaint();
+    const isCleared = registered.some(({ registry, name, highlight }) => registry.get(name) !== highlight);
+    if (isCleared || (!view.document.hidden && isOnOtherGround())) repaint();
   };
 
   const timer = view.setInterval(restore, CHECK_EVERY_MS);

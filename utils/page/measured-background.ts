@@ -10,7 +10,7 @@ const DARK_CANVAS: Colour = { red: 0.09, green: 0.09, blue: 0.1, alpha: 1 };
 /** So much paint under the text that what lies below no longer matters. */
 const OPAQUE = 0.95;
 
-/** What lies under text: a colour, or a picture that may be of any. */
+/** What lies under text: a colour, or a picture or gradient that may be of any. */
 type Backdrop = Colour | 'picture';
 
 /**
@@ -31,7 +31,7 @@ export function createBackgroundMeter(view: Window): (range: Range) => Ground {
   const measure = (element: Element): Backdrop => {
     const style = view.getComputedStyle(element);
     const own = colourOf(style.backgroundColor) ?? CLEAR;
-    if (style.backgroundImage.includes('url(')) return 'picture';
+    if (/url\(|gradient\(/.test(style.backgroundImage)) return 'picture';
     if (own.alpha >= OPAQUE) return own;
     const parent = parentAcrossShadow(element);
     const below = parent ? backdropOf(parent) : backdropBehind(element);

@@ -14,6 +14,8 @@ export type PlaceCardInput = {
   /** The card as it would like to be. */
   readonly size: Size;
   readonly viewport: Size;
+  /** Where the card stands already: it stays on that side while it can be read there. */
+  readonly side?: CardPlace['side'];
 };
 
 /** Where the card's upper left corner goes and how tall it may be, in CSS pixels of the viewport. */
@@ -37,7 +39,7 @@ const LEAST_HEIGHT = 160;
  * or below where more room is, scrolling inside; over the words only when neither leaves it a readable height. Always
  * inside the viewport.
  */
-export function placeCard({ rects, size, viewport }: PlaceCardInput): CardPlace {
+export function placeCard({ rects, size, viewport, side }: PlaceCardInput): CardPlace {
   const words = visibleUnion(rects, viewport);
   const width = Math.min(size.width, viewport.width - 2 * MARGIN);
   const tallest = Math.max(0, viewport.height - 2 * MARGIN);
@@ -58,6 +60,9 @@ export function placeCard({ rects, size, viewport }: PlaceCardInput): CardPlace 
     top: words.top - GAP - Math.min(size.height, height),
     maxHeight: height,
   });
+  const readable = Math.min(size.height, LEAST_HEIGHT);
+  if (side === 'below' && below >= readable) return under(below);
+  if (side === 'above' && above >= readable) return on(above);
   if (size.height <= below) return under(below);
   if (size.height <= above) return on(above);
   if (size.height <= tallest) {

@@ -130,6 +130,15 @@ describe('openMarks', () => {
     expect(painted(page)).toEqual({ 'on-record-assessed': ['The vote'] });
   });
 
+  it('paints in other colours after the page changed its own', async () => {
+    const { page, marks } = await open();
+    marks.paint([mark(page, 'a', 'stored', '#day', 'The vote')]);
+    page.body.style.background = '#101418';
+    await vi.waitFor(() => expect(painted(page)).toEqual({ 'on-record-stored-on-dark': ['The vote'] }), {
+      timeout: 5000,
+    });
+  });
+
   it('paints again after the page cleared the registry, and leaves the names of others alone', async () => {
     const { page, marks } = await open();
     const view = viewOf(page);

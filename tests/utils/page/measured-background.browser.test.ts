@@ -21,6 +21,16 @@ describe('createBackgroundMeter', () => {
     ['sepia', 'body { background: #fdf6e3 }', 'light'],
     ['light text on a picture', `div { background: ${PICTURE}; color: #fff }`, 'dark-grey'],
     ['dark text on a picture', `div { background: ${PICTURE}; color: #111 }`, 'light-grey'],
+    [
+      'light text on a gradient',
+      'body { background: linear-gradient(#111, #223); color: #eee }',
+      'dark-grey',
+    ],
+    [
+      'dark text on a gradient',
+      'body { background: linear-gradient(#fff, #cde); color: #222 }',
+      'light-grey',
+    ],
     ['a dark canvas', ':root { color-scheme: dark }', 'dark'],
   ])('judges %s', async (_, css, ground) => {
     const page = await openPage(`<style>${css}</style><div><p>Some <b>words</b> here.</p></div>`);

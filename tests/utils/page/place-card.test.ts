@@ -22,6 +22,16 @@ describe('placeCard', () => {
     expect(placeCard({ rects, size, viewport }).side).toBe(side);
   });
 
+  it('stays on its side while it can be read there', () => {
+    const rects = [line(100, 500)];
+    expect(placeCard({ rects, size, viewport }).side).toBe('above');
+    expect(placeCard({ rects, size, viewport, side: 'below' })).toMatchObject({
+      side: 'below',
+      maxHeight: 264,
+    });
+    expect(placeCard({ rects: [line(100, 640)], size, viewport, side: 'below' }).side).toBe('above');
+  });
+
   it('scrolls inside rather than cover the words', () => {
     const place = placeCard({ rects: [line(0, 300, 1000, 20)], size: { width: 400, height: 700 }, viewport });
     expect(place).toMatchObject({ side: 'below', maxHeight: 464 });

@@ -36,6 +36,13 @@ type Growing = {
 /** Whoever is named in full this often, beside a namesake who is not, is never meant by the last name alone. */
 const ALWAYS_IN_FULL = 3;
 
+/** Forms of address that say nothing of what somebody is: "Mr" is no role to be shown, and hides one given later. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
+function isRole(words: string): boolean {
+  return words !== '' && !COURTESY.test(words);
+}
+
 const key = (words: readonly string[]): string => foldName(words.join(' '));
 
 /** A first name stands for its bearer when the article has only one. */
@@ -119,7 +126,7 @@ export function castOf(found: readonly NameMention[]): Cast {
     const bears = mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words);
     const takesOver = mention.subject && who.named < ALWAYS_IN_FULL;
     if (bears && (takesOver || !settledNames.has(last) || !recent.has(last))) recent.set(last, who);
-    if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
+    if (isRole(mention.role) && !who.roles.includes(mention.role)) who.roles.push(mention.role);
     if (mention.gender === 'male') who.male++;
     if (mention.gender === 'female') who.female++;
     if (mention.person) who.person = true;

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserKind } from '~/scripts/find-browser';
 import { launch, type Rig } from '~/scripts/launch';
 import { type OpenTabs, SURFACES, type Surface } from '~/scripts/screenshots/surfaces';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { revealClaim, waitForReport } from '~/scripts/tab-report';
-import { axeViolations, watchErrors } from './support/audit';
-import { CARD, waitForCard } from './support/card';
-import { type Scheme, wearScheme } from './support/wear-scheme';
+import { axeViolations, watchErrors } from './audit';
+import { CARD, waitForCard } from './card';
+import { type Scheme, wearScheme } from './wear-scheme';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** A phone, or a window at 400 % (WCAG 1.4.10). */
@@ -28,7 +29,11 @@ async function overflow(page: Page): Promise<number[]> {
   return found;
 }
 
-describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) => {
+/**
+ * Opens every surface in one browser: clean for axe in light and dark, and within a narrow window in both directions. A
+ * file for each browser, so that both can run at once.
+ */
+export function auditSurfaces(kind: BrowserKind): void {
   let site: Site;
   let rig: Rig;
   let ownPage: Page;
@@ -36,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) =>
   let tabs: OpenTabs;
 
   beforeAll(async () => {
-    site = await serveFiles(resolve(import.meta.dirname, '../../public/sample'));
+    site = await serveFiles(resolve(import.meta.dirname, '../../../public/sample'));
     rig = await launch(kind, { build: 'e2e' });
     ownPage = await rig.openOwnPage('sidepanel.html');
     const other = await rig.browser.newPage();
@@ -107,4 +112,4 @@ describe.each(['chromium', 'firefox'] as const)('every surface in %s', (kind) =>
     expect(await violations(saved, 'body')).toEqual([]);
     await saved.close();
   });
-});
+}

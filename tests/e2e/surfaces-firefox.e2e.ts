@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { auditSurfaces } from './support/audit-surfaces';
+
+describe('every surface in firefox', () => auditSurfaces('firefox'));
