@@ -6,6 +6,7 @@ import { createAnnotation } from '~/utils/store/annotations';
 import { listOwn } from '~/utils/store/list-own';
 import { createAssessment } from '~/utils/store/own-assessments';
 import { updateEvidence } from '~/utils/store/own-evidence';
+import { createStatement } from '~/utils/store/own-statements';
 import type { Store } from '~/utils/store/store';
 import { findDisagreements } from '~/utils/transfer/disagreements';
 import { type ExportChoice, exportFile } from '~/utils/transfer/export-file';
@@ -13,9 +14,9 @@ import { createImportSession } from '~/utils/transfer/import-session';
 import { createMergeSession } from '~/utils/transfer/merge-session';
 import { LABELS } from '../interchange/report/sample-labels';
 import { samplePack } from '../interchange/sample-pack';
-import { assessmentExample } from '../store/examples';
+import { assessmentExample, statementExample } from '../store/examples';
 import { openTestStore } from '../store/open-test-store';
-import { fillOwn, noteExample, ROSA, saved } from '../store/own-store';
+import { fillOwn, noteExample, ROSA, saved, withoutId } from '../store/own-store';
 
 const COMMIT = { author: 'Ada', changed: 'replace', force: false } as const;
 const ALL: ExportChoice = { refs: null, speakerId: null, tag: null, publishedOnly: false };
@@ -125,6 +126,30 @@ describe('a pack merged into own rows that judge otherwise', () => {
     expect(outcome.kind).toBe('rows');
     expect(judged).toEqual(expected);
     expect(statements.map(({ id }) => id)).toEqual(['statement.surplus']);
+  });
+});
+
+describe.each(['first', 'second'] as const)('a pack merged with own rows as the %s', (side) => {
+  it('brings links to the own form of what is in both', async () => {
+    const own = await saved(
+      createStatement(store, { ...withoutId(statementExample()), text: 'The tram is late.' }, ROSA),
+    );
+    const twin = { ...statementExample(), id: 'twin', text: 'The tram is late.' };
+    const relations = [{ kind: 'repeats' as const, statement: { packId: null, id: 'twin' }, author: 'Desk' }];
+    const linking = { ...statementExample(), id: 'linking', text: 'Late again.', relations };
+    await install({
+      ...samplePack,
+      speakers: [],
+      evidence: [],
+      assessments: [],
+      statements: [twin, linking],
+    });
+    const merge = createMergeSession(store);
+    const pack = samplePack.manifest.id;
+    await (side === 'first' ? merge.plan(null, pack) : merge.plan(pack, null));
+    await merge.toOwn({ single: new Map(), others: side }, 'a pack', COMMIT);
+    const come = (await listOwn(store, 'statements')).find(({ text }) => text === 'Late again.');
+    expect(come?.relations).toMatchObject([{ statement: { packId: null, id: own.id } }]);
   });
 });
 
