@@ -44,6 +44,7 @@ const options = {
   manifest: samplePack.manifest,
   publisherUrl: null,
   labels,
+  lang: 'de',
   title: 'Statements',
 };
 const write = async (format: ExportFormat, choice: ExportChoice = ALL) => {
@@ -180,6 +181,11 @@ describe('own rows', () => {
     expect(JSON.parse((await write('hypothesis')).text)).toMatchObject({ annotations: [] });
     expect(JSON.parse((await write('web-annotation')).text)).toMatchObject({ total: 0 });
     expect((await write('pack-lines')).text.split('\n')).toHaveLength(8);
+  });
+
+  it('have their dates in the language of their words', async () => {
+    for (const format of ['markdown', 'html'] as const)
+      expect((await write(format)).text).toMatch(/\d\. \p{L}+ 20\d\d/u);
   });
 
   it('are chosen by id, speaker, tag and state', async () => {
