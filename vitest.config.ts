@@ -72,7 +72,8 @@ const e2e = {
     environment: 'node' as const,
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    fileParallelism: false,
+    // Each file drives a browser of its own; more than two at a time would wait for each other's cores.
+    maxWorkers: 2,
   },
 };
 

@@ -17,13 +17,14 @@ const TIMES = 15;
 const kind = process.argv.includes('--browser=firefox') ? 'firefox' : 'chromium';
 const API = '(globalThis.browser ?? globalThis.chrome)';
 
-/** The report with its claims, matches and marks repeated until there are enough; every id stays one claim's own. */
+/** The report with all that it says of its claims repeated until there are enough; every id stays one claim's own. */
 function enlarged(report: PageReport): PageReport {
   const rounds = Math.ceil(CLAIMS / report.claims.length);
   const all = Array.from({ length: rounds }, (_, round) => ({
     claims: report.claims.map((claim) => ({ ...claim, id: `${claim.id}-${round}` })),
     matches: report.matches.map((match) => ({ ...match, claimId: `${match.claimId}-${round}` })),
     marks: report.marks.map((mark) => ({ ...mark, claimId: `${mark.claimId}-${round}` })),
+    verdicts: Object.entries(report.verdicts).map(([id, verdict]) => [`${id}-${round}`, verdict] as const),
   }));
   const claims = all.flatMap((each) => each.claims).slice(0, CLAIMS);
   const kept = new Set(claims.map(({ id }) => id));
@@ -32,6 +33,7 @@ function enlarged(report: PageReport): PageReport {
     claims,
     matches: all.flatMap((each) => each.matches).filter(({ claimId }) => kept.has(claimId)),
     marks: all.flatMap((each) => each.marks).filter(({ claimId }) => kept.has(claimId)),
+    verdicts: Object.fromEntries(all.flatMap((each) => each.verdicts)),
   };
 }
 

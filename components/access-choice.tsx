@@ -35,8 +35,10 @@ export function AccessChoice({ access, onAllowSites, onAllowEverywhere, onRevoke
         <div key={mode} class="access-mode">
           <label>
             <input type="radio" name="access" checked={mode === chosen} onChange={() => choose(mode)} />
-            <span class="access-name">{modeName(mode)}</span>
-            {mode === access.mode && <span class="access-now">{i18n.t('access.now')}</span>}
+            <span class="access-title">
+              <span class="access-name">{modeName(mode)}</span>
+              {mode === access.mode && <span class="access-now">{i18n.t('access.now')}</span>}
+            </span>
             <span class="soft access-text">{modeText(mode)}</span>
           </label>
           {mode === chosen && mode === 'click' && access.mode !== 'click' && (

@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
 import type { Claim } from '~/utils/model/claim';
-import type { Comparison } from '~/utils/model/claim-brief';
-import type { Mark } from '~/utils/model/mark';
 import { ClaimRow } from './claim-row';
+import { NO_RECORD, type RowRecord } from './row-records';
 
 export type ClaimListProps = {
   /** In the order of the page. */
   readonly claims: readonly Claim[];
-  readonly marks: readonly Mark[];
-  /** Best comparison of a claim, by claim id. */
-  readonly best: ReadonlyMap<string, Comparison>;
+  /** What is on record, by claim id. */
+  readonly records: ReadonlyMap<string, RowRecord>;
   readonly current: string | null;
   readonly onOpen: (claimId: string) => void;
 };
@@ -24,16 +22,14 @@ export function ClaimList(props: ClaimListProps) {
 }
 
 /** One row for each claim, to stand in a list. */
-export function ClaimRows({ claims, marks, best, current, onOpen }: ClaimListProps) {
-  const states = new Map(marks.map(({ claimId, state }) => [claimId, state]));
+export function ClaimRows({ claims, records, current, onOpen }: ClaimListProps) {
   return (
     <>
       {claims.map((claim) => (
         <ClaimRow
           key={claim.id}
           claim={claim}
-          state={states.get(claim.id) ?? 'quote'}
-          best={best.get(claim.id) ?? null}
+          record={records.get(claim.id) ?? NO_RECORD}
           isCurrent={claim.id === current}
           onOpen={() => onOpen(claim.id)}
         />

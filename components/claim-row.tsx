@@ -1,23 +1,19 @@
 import { i18n } from '#i18n';
 import type { Claim } from '~/utils/model/claim';
-import type { Comparison } from '~/utils/model/claim-brief';
-import { latestPublished } from '~/utils/model/latest-published';
-import type { MarkState } from '~/utils/model/mark';
+import type { RowRecord } from './row-records';
 import { VerdictWord } from './verdict-word';
 
 type Props = {
   readonly claim: Claim;
-  readonly state: MarkState;
-  /** The best match, joined with its record; null when nothing matches or the record is still being read. */
-  readonly best: Comparison | null;
+  readonly record: RowRecord;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
 };
 
 /** One claim of the list: speaker, words, and in words what is on record. */
-export function ClaimRow({ claim, state, best, isCurrent, onOpen }: Props) {
+export function ClaimRow({ claim, record, isCurrent, onOpen }: Props) {
   return (
-    <li class={`claim-row claim-${state}`}>
+    <li class={`claim-row claim-${record.state}`}>
       <button type="button" onClick={onOpen} aria-current={isCurrent ? 'true' : undefined}>
         <span class="claim-speaker">
           <bdi>{claim.attribution?.speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
@@ -25,20 +21,19 @@ export function ClaimRow({ claim, state, best, isCurrent, onOpen }: Props) {
         <span class="claim-text quote" dir="auto">
           {claim.text}
         </span>
-        <RowState state={state} best={best} />
+        <RowState {...record} />
       </button>
     </li>
   );
 }
 
-function RowState({ state, best }: { readonly state: MarkState; readonly best: Comparison | null }) {
+function RowState({ state, isSimilar, verdict }: RowRecord) {
   if (state === 'quote') return <span class="claim-state">{i18n.t('claim.noRecord')}</span>;
-  if (best?.match.tier === 'similar') return <span class="claim-state">{i18n.t('claim.similar')}</span>;
-  const assessment = best && latestPublished(best.record.assessments);
+  if (isSimilar) return <span class="claim-state">{i18n.t('claim.similar')}</span>;
   return (
     <span class="claim-state">
       {i18n.t('claim.onRecord')}
-      {assessment ? <VerdictWord verdict={assessment.verdict} /> : null}
+      {verdict ? <VerdictWord verdict={verdict} /> : null}
     </span>
   );
 }

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Comparison } from '~/utils/model/claim-brief';
 import type { PageReport } from '~/utils/model/page-report';
 import { ClaimList } from './claim-list';
 import type { ClaimOrder } from './claim-order';
 import { GroupedClaims } from './grouped-claims';
+import { rowRecords } from './row-records';
 
 type Props = {
   readonly report: PageReport;
-  /** Comparisons by claim id, best first. */
-  readonly comparisons: ReadonlyMap<string, readonly Comparison[]>;
   /** The claim that was opened last: it has the focus when the list comes back. */
   readonly current: string | null;
   readonly order: ClaimOrder;
@@ -21,24 +19,14 @@ type Props = {
 };
 
 /** The page's claims, all or only those with something on record, in the order of the page or by speaker. */
-export function FilteredClaims({
-  report,
-  comparisons,
-  current,
-  order,
-  onOrder,
-  onlyStored,
-  onFilter,
-  onOpen,
-}: Props) {
+export function FilteredClaims({ report, current, order, onOrder, onlyStored, onFilter, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current !== null) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, []);
   const stored = new Set(report.marks.flatMap(({ claimId, state }) => (state === 'quote' ? [] : [claimId])));
   const claims = onlyStored ? report.claims.filter(({ id }) => stored.has(id)) : report.claims;
-  const best = new Map([...comparisons].flatMap(([id, [first]]) => (first ? [[id, first] as const] : [])));
-  const shown = { claims, marks: report.marks, best, current, onOpen };
+  const shown = { claims, records: rowRecords(report), current, onOpen };
   return (
     <>
       <div class="filter">

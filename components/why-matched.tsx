@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { MatchSignals } from '~/utils/model/match';
+import type { MatchSignals, Translation } from '~/utils/model/match';
+import { languageName } from './language-name';
 import { conflictWord, relationWord } from './words';
 
 /** Words enough to show; the texts beside each other tell the rest. */
@@ -7,7 +8,7 @@ const MAX_WORDS = 8;
 
 /** What the comparison saw, in words: never a figure. Conflicts come first, since they keep a verdict back. */
 export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
-  const { conflicts, speaker, sharedWords, sharedNumbers, relation } = signals;
+  const { conflicts, speaker, sharedWords, sharedNumbers, relation, translation } = signals;
   return (
     <>
       {conflicts.length > 0 && (
@@ -15,7 +16,11 @@ export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
           {conflicts.map(({ kind, claim, statement }) => (
             <li key={`${kind} ${claim} ${statement}`}>
               {conflictWord(kind)}
-              {(claim || statement) && i18n.t('conflict.sides', [claim || '–', statement || '–'])}
+              {(claim || statement) && (
+                <span class="conflict-sides">
+                  {i18n.t('conflict.sides', [claim || '–', statement || '–'])}
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -25,6 +30,7 @@ export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
         <ul class="why">
           <li>{speakerSentence(speaker)}</li>
           <li>{relationWord(relation)}</li>
+          {translation && <li>{translationSentence(translation)}</li>}
           {sharedWords.length > 0 && (
             <li>{i18n.t('whyMatched.words', [sharedWords.slice(0, MAX_WORDS).join(', ')])}</li>
           )}
@@ -38,4 +44,13 @@ export function WhyMatched({ signals }: { readonly signals: MatchSignals }) {
 function speakerSentence(speaker: MatchSignals['speaker']): string {
   if (speaker === 'same') return i18n.t('whyMatched.sameSpeaker');
   return speaker === 'other' ? i18n.t('whyMatched.otherSpeaker') : i18n.t('whyMatched.unknownSpeaker');
+}
+
+function translationSentence({ by, from }: Translation): string {
+  if (from === null) return i18n.t('whyMatched.recordTranslates');
+  const language = languageName(from);
+  if (by === 'page') return i18n.t('whyMatched.pageTranslatesFrom', [language]);
+  return by === 'both'
+    ? i18n.t('whyMatched.bothTranslateFrom', [language])
+    : i18n.t('whyMatched.recordTranslatesFrom', [language]);
 }

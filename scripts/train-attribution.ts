@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'public/models/attribution.bin' },
     seed: { type: 'string', default: '1' },
     averaged: { type: 'string', default: '3' },
-    copies: { type: 'string', default: '0' },
+    copies: { type: 'string', default: '0.25' },
     syntax: { type: 'string', multiple: true, default: [] },
   },
 });

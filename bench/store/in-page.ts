@@ -3,6 +3,7 @@ import { importOwn } from '../../utils/store/import-own';
 import { installPack } from '../../utils/store/install-pack';
 import { openMatchSources } from '../../utils/store/match-sources';
 import { openStore } from '../../utils/store/open-store';
+import { createStatement } from '../../utils/store/own-statements';
 import { readRecords } from '../../utils/store/read-records';
 import { removePack } from '../../utils/store/remove-pack';
 import { searchStatements } from '../../utils/store/search-statements';
@@ -14,6 +15,9 @@ export type Measured = Record<string, number>;
 
 /** Records a busy page asks for at once: 40 claims with 10 candidates each. */
 const WANTED = 400;
+
+/** Own statements saved one by one, each to be found at once. */
+const SAVED = 11;
 
 /** Runs `work` beside a heart that beats as often as it can. */
 async function beside<T>(work: () => Promise<T>): Promise<{ value: T; ms: number; gap: number }> {
@@ -73,6 +77,13 @@ export async function measure(count: number): Promise<Measured> {
   const edit = { author: 'Nobody', reason: 'bench', at: '2026-01-01T00:00:00.000Z' };
   const own = await beside(() => importOwn(store, { ...pack, annotations: [] }, { edit }));
   if (!own.value.ok) throw new Error(own.value.error.message);
+  const whole = await beside(() => openMatchSources(store));
+  const found: number[] = [];
+  for (const { id: _id, ...fields } of pack.statements.slice(0, SAVED)) {
+    const saved = await createStatement(store, { ...fields, speakerId: null }, edit);
+    if (!saved.ok) throw new Error(saved.error.message);
+    found.push((await beside(() => openMatchSources(store))).ms);
+  }
   return {
     install: install.ms,
     ...phases,
@@ -89,6 +100,10 @@ export async function measure(count: number): Promise<Measured> {
     'remove, longest gap': remove.gap,
     'import as own rows': own.ms,
     'import as own rows, longest gap': own.gap,
+    'own index, all rows': whole.ms,
+    'own index, all rows, longest gap': whole.gap,
+    'own index, after a saved statement, median': found.sort((a, b) => a - b)[SAVED >> 1] ?? 0,
+    'own index, after a saved statement, most': Math.max(...found),
     'records found': first.value.filter((record) => record !== null).length,
   };
 }

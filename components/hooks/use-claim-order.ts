@@ -1,23 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
 import {
   type ClaimOrder,
   readClaimOrder,
   watchClaimOrder,
   writeClaimOrder,
 } from '~/utils/settings/claim-order';
+import { useFollowed } from './use-followed';
 
-/** How the user wants claims listed, remembered and shared by popup and side panel, and its setter. */
-export function useClaimOrder(): readonly [ClaimOrder, (order: ClaimOrder) => void] {
-  const [order, setOrder] = useState<ClaimOrder>('page');
-  useEffect(() => {
-    let current = true;
-    readClaimOrder().then((first) => current && setOrder(first));
-    const stop = watchClaimOrder(setOrder);
-    return () => {
-      current = false;
-      stop();
-    };
-  }, []);
+const SOURCE = { read: readClaimOrder, watch: watchClaimOrder };
+
+/**
+ * How the user wants claims listed, remembered and shared by popup and side panel, and its setter.
+ *
+ * @param first the order where it was read already
+ */
+export function useClaimOrder(
+  first: ClaimOrder = 'page',
+): readonly [ClaimOrder, (order: ClaimOrder) => void] {
+  const [order, setOrder] = useFollowed('claim order', SOURCE, first);
   return [
     order,
     (next) => {

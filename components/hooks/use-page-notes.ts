@@ -3,7 +3,7 @@ import type { Annotation } from '~/utils/model/annotation';
 import type { PlacedNote } from '~/utils/model/placed-note';
 import { readPlacedNotes, watchPlacedNotes } from '~/utils/settings/tab-findings';
 import { annotationsOfPage } from '~/utils/store/annotations';
-import { notedWords } from '~/utils/text/noted-words';
+import { isWrittenNote } from '~/utils/text/is-written-note';
 import type { PageNote } from '../notes/page-note';
 import { useLive } from './desk/use-live';
 import { pageStore } from './use-catalogue';
@@ -19,9 +19,10 @@ export function usePageNotes(tabId: number | null, url: string | null): readonly
     [],
   );
   const places = new Map(placed.map((each) => [each.annotationId, each]));
-  // An appearance that was imported without words is no note anybody wrote here.
-  const written = notes.filter(({ body, target }) => body !== '' || notedWords(target.selectors) !== null);
-  return inPageOrder(written).map((note) => ({ note, placed: places.get(note.id) ?? null }));
+  return inPageOrder(notes.filter(isWrittenNote)).map((note) => ({
+    note,
+    placed: places.get(note.id) ?? null,
+  }));
 }
 
 /** By where they were noted; those without a position, as on the page as a whole, come last. */

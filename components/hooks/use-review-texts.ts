@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
 import { readReviews, watchReviews } from '~/utils/settings/tab-findings';
+import { useFollowed } from './use-followed';
 
 const NONE: readonly string[] = [];
 
-/** The fact-checks that a tab's page publishes, each as the JSON text it wrote, followed; nothing in them is checked. */
-export function useReviewTexts(tabId: number | null): readonly string[] {
-  const [texts, setTexts] = useState(NONE);
-  useEffect(() => {
-    setTexts(NONE);
-    if (tabId === null) return;
-    let current = true;
-    const stop = watchReviews(tabId, (next) => current && setTexts(next ?? NONE));
-    readReviews(tabId).then((first) => current && setTexts(first));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [tabId]);
+/**
+ * The fact-checks that a tab's page publishes, each as the JSON text it wrote, followed; nothing in them is checked.
+ *
+ * @param first the texts where they were read already
+ */
+export function useReviewTexts(tabId: number | null, first = NONE): readonly string[] {
+  const [texts] = useFollowed(
+    tabId,
+    tabId === null
+      ? null
+      : {
+          read: () => readReviews(tabId),
+          watch: (onChange) => watchReviews(tabId, (next) => onChange(next ?? NONE)),
+        },
+    first,
+  );
   return texts;
 }

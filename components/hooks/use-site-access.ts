@@ -35,15 +35,22 @@ const actions: AccessActions = {
   revokeAll: async () => revokeAll(browser.permissions, await readFetchOnly()),
 };
 
-/** What the browser has granted, followed as it changes (null until it is known), and the ways to change it. */
-export function useSiteAccess(): readonly [SiteAccess | null, AccessActions] {
-  const [access, setAccess] = useState<SiteAccess | null>(null);
+/** What the browser has granted for reading pages. */
+export async function readAccess(): Promise<SiteAccess> {
+  return readSiteAccess(browser.permissions, await readFetchOnly());
+}
+
+/**
+ * What the browser has granted, followed as it changes (null until it is known), and the ways to change it.
+ *
+ * @param first what it has granted, where that was read already
+ */
+export function useSiteAccess(first: SiteAccess | null = null): readonly [SiteAccess | null, AccessActions] {
+  const [access, setAccess] = useState(first);
   useEffect(() => {
     let current = true;
     const refresh = () => {
-      readFetchOnly()
-        .then((fetchOnly) => readSiteAccess(browser.permissions, fetchOnly))
-        .then((next) => current && setAccess(next));
+      readAccess().then((next) => current && setAccess(next));
     };
     refresh();
     browser.permissions.onAdded.addListener(refresh);

@@ -4,7 +4,7 @@ import { notedWords } from '~/utils/text/noted-words';
 import { libraryHref } from '../library-href';
 import { EditedWords } from './edited-words';
 import type { PageNote } from './page-note';
-import { pageNotesText } from './page-notes-line';
+import { type NoteCounts, pageNotesText } from './page-notes-line';
 
 type Props = {
   readonly notes: readonly PageNote[];
@@ -20,7 +20,7 @@ export function PageNotes({ notes, onShow }: Props) {
     <details class="page-notes" open={!isAsNoted}>
       <summary>
         <h2>{i18n.t('pageNotes.title')}</h2>
-        <span class="soft">{pageNotesText(notes)}</span>
+        <span class="soft">{pageNotesText(countNotes(notes))}</span>
       </summary>
       <ul>
         {notes.map((each) => (
@@ -29,6 +29,11 @@ export function PageNotes({ notes, onShow }: Props) {
       </ul>
     </details>
   );
+}
+
+/** The notes in figures. */
+export function countNotes(notes: readonly PageNote[]): NoteCounts {
+  return { count: notes.length, states: notes.flatMap(({ placed }) => placed?.state ?? []) };
 }
 
 function PageNoteItem({ note, placed, onShow }: PageNote & Pick<Props, 'onShow'>) {

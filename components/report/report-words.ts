@@ -6,7 +6,7 @@ import { formatTime } from '../format-time';
 import { languageName } from '../language-name';
 import { conflictWord, evidenceWord, verdictWord } from '../words';
 
-/** The words of a report on one statement, in the language of the interface. */
+/** The words of a report on one statement, in the language of the interface; places stay open, to be filled. */
 export function reportLabels(): ReportLabels {
   return {
     verdicts: {
@@ -37,16 +37,15 @@ export function reportLabels(): ReportLabels {
       context: i18n.t('evidence.context'),
     },
     unknownSpeaker: i18n.t('claim.noSpeaker'),
-    said: i18n.t('pageReport.said'),
-    note: i18n.t('pageReport.note'),
+    said: i18n.t('pageReport.said', ['$1']),
+    note: i18n.t('pageReport.note', ['$1']),
     recordShows: i18n.t('assessment.shows'),
-    correction: i18n.t('pageReport.correction'),
-    missingContext: i18n.t('pageReport.missingContext'),
+    correction: i18n.t('pageReport.correction', ['$1']),
+    missingContext: i18n.t('pageReport.missingContext', ['$1']),
     evidence: i18n.t('assessment.evidence'),
     archived: i18n.t('pageReport.archived'),
-    asOf: i18n.t('pageReport.asOf'),
-    by: i18n.t('pageReport.by'),
-    originalRating: i18n.t('pageReport.originalRating'),
+    by: i18n.t('pageReport.by', ['$1', '$2']),
+    originalRating: i18n.t('pageReport.originalRating', ['$1']),
     noAssessment: i18n.t('comparison.noAssessment'),
     date: (iso) => formatDate(iso),
   };
@@ -67,7 +66,7 @@ export function pageReportLabels(): PageReportLabels {
     readAt: i18n.t('pageReport.readAt'),
     languageName,
     time: (iso) => formatTime(iso),
-    inContext: i18n.t('pageReport.inContext'),
+    inContext: i18n.t('pageReport.inContext', ['$1']),
     sameStatement: i18n.t('comparison.same'),
     similarStatement: i18n.t('comparison.similar'),
     onPage: i18n.t('comparison.onPage'),
@@ -87,7 +86,7 @@ export function pageReportLabels(): PageReportLabels {
       rebuttal: conflictWord('rebuttal'),
     },
     packs: i18n.t('pageReport.packs'),
-    release: i18n.t('pageReport.release'),
+    fromPack: i18n.t('pageReport.fromPack', ['$1', '$2']),
     corrections: i18n.t('pageReport.corrections'),
     ownStatements: i18n.t('pageReport.ownStatements'),
     about: i18n.t('pageReport.about'),

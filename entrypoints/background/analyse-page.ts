@@ -1,13 +1,16 @@
 import { extractAttributions } from '~/utils/attribution/extract-attributions';
 import { claimMarks } from '~/utils/claims/claim-marks';
+import { claimVerdicts } from '~/utils/claims/claim-verdicts';
 import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
 import { claimsFromPassage } from '~/utils/claims/claims-from-passage';
 import { claimsFromPaste } from '~/utils/claims/claims-from-paste';
 import { quotationsOnly } from '~/utils/claims/quotations-only';
 import { matchClaims } from '~/utils/matching/match-claims';
+import type { Verdict } from '~/utils/model/assessment';
 import type { Attribution } from '~/utils/model/attribution';
 import type { Claim } from '~/utils/model/claim';
 import { latestPublished } from '~/utils/model/latest-published';
+import type { Match } from '~/utils/model/match';
 import type { PageReport } from '~/utils/model/page-report';
 import type { PageMetadata, PageText } from '~/utils/model/page-text';
 import type { StatementRef } from '~/utils/model/statement';
@@ -64,17 +67,20 @@ export async function matchPage(page: PageMetadata, claims: readonly Claim[]): P
   const read = (refs: readonly StatementRef[]) => readRecords(store, refs);
   const matches = await matchClaims(claims, page, sources, read, feedback);
   const records = await read(matches.map(({ statement }) => statement));
-  const assessed = new Set(
-    matches
-      .filter((_, i) => latestPublished(records[i]?.assessments ?? []))
-      .map(({ statement }) => keyOf(statement)),
+  const verdicts = new Map(
+    matches.flatMap(({ statement }, i) => {
+      const assessment = latestPublished(records[i]?.assessments ?? []);
+      return assessment ? [[keyOf(statement), assessment.verdict] as const] : [];
+    }),
   );
+  const verdictOn = ({ statement }: Match): Verdict | null => verdicts.get(keyOf(statement)) ?? null;
   return {
     status: 'done',
     page,
     claims,
     matches,
-    marks: claimMarks(claims, matches, ({ statement }) => assessed.has(keyOf(statement))),
+    marks: claimMarks(claims, matches, (match) => verdictOn(match) !== null),
+    verdicts: claimVerdicts(claims, matches, verdictOn),
     readsLanguage: readsLanguage(page.lang),
     analysedAt: new Date().toISOString(),
   };

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { placedNotesSchema } from '~/utils/messaging/placed-notes-schema';
 import { requestTab } from '~/utils/messaging/request';
-import { readPlacedNotes, writePlacedNotes } from '~/utils/settings/tab-findings';
+import { readPlacedNotes, writeNoteCount, writePlacedNotes } from '~/utils/settings/tab-findings';
 import { noteAnchorings } from '~/utils/store/anchorings';
 import { annotationsOfPage } from '~/utils/store/annotations';
+import { isWrittenNote } from '~/utils/text/is-written-note';
 import { notedWords } from '~/utils/text/noted-words';
 import { theStore } from './the-store';
 
@@ -16,6 +17,7 @@ const MOST_NOTES = 100;
  */
 export async function placeNotes(tabId: number, url: string): Promise<void> {
   const all = await annotationsOfPage(theStore(), url);
+  await writeNoteCount(tabId, all.filter(isWrittenNote).length);
   const notes = all.filter(({ target }) => notedWords(target.selectors) !== null).slice(0, MOST_NOTES);
   // The last note may just have been deleted: the page must forget it too.
   if (notes.length === 0 && (await readPlacedNotes(tabId)).length === 0) return;

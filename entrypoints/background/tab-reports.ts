@@ -9,7 +9,15 @@ import { placeNotes } from './place-notes';
 
 /** A report with nothing found, for a page that is being read or holds no article. */
 function emptyReport(status: ReportStatus, page: PageMetadata): PageReport {
-  return { status, page, claims: [], matches: [], marks: [], analysedAt: new Date().toISOString() };
+  return {
+    status,
+    page,
+    claims: [],
+    matches: [],
+    marks: [],
+    verdicts: {},
+    analysedAt: new Date().toISOString(),
+  };
 }
 
 async function keep(tabId: number, report: PageReport): Promise<PageReport> {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readPopupStart } from '~/components/hooks/popup-start';
 import { localiseDocument } from '~/components/localise-document';
 import { tabOfAddress } from '~/components/tab-of-address';
 import { Popup } from './popup';
@@ -9,6 +10,7 @@ import '~/components/report/report.css';
 import '~/components/reviews/reviews.css';
 import './popup.css';
 
-localiseDocument(document);
+const tabId = tabOfAddress(location.search);
 const root = document.getElementById('app');
-if (root) render(<Popup tabId={tabOfAddress(location.search)} />, root);
+if (root) readPopupStart(tabId).then((start) => render(<Popup tabId={tabId} start={start} />, root));
+localiseDocument(document);

@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PopupStart } from '~/components/hooks/popup-start';
 import { useSiteAccess } from '~/components/hooks/use-site-access';
 import { Switch } from '~/components/switch';
 import { request } from '~/utils/messaging/request';
 import { isSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden } from '~/utils/settings/tab-state';
 
-type Props = { readonly tabId: number; readonly host: string | null };
+type Props = {
+  readonly tabId: number;
+  readonly host: string | null;
+  /** What was read before the first frame. */
+  readonly start: PopupStart;
+};
 
 /** Marks in this tab, and the whole site: on or off, and read without a click or not. */
-export function PopupSwitches({ tabId, host }: Props) {
-  const [marks, setMarks] = useState(true);
-  const [site, setSite] = useState(true);
-  const [access, { allowSites, revokeSite }] = useSiteAccess();
+export function PopupSwitches({ tabId, host, start }: Props) {
+  const [marks, setMarks] = useState(!start.marksHidden);
+  const [site, setSite] = useState(host === null || !start.disabledSites.includes(host));
+  const [access, { allowSites, revokeSite }] = useSiteAccess(start.access);
   useEffect(() => {
     areMarksHidden(tabId).then((hidden) => setMarks(!hidden));
     if (host) isSiteEnabled(host).then(setSite);

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LibraryLink } from '~/components/hooks/library-link';
+import type { PopupStart } from '~/components/hooks/popup-start';
 import { SettingsLink } from '~/components/hooks/settings-link';
 import { useActiveTab } from '~/components/hooks/use-active-tab';
-import { useComparisons } from '~/components/hooks/use-comparisons';
 import { useReport } from '~/components/hooks/use-report';
 import { useReviewTexts } from '~/components/hooks/use-review-texts';
 import { ReportActions } from '~/components/report/report-actions';
-import { saveReport } from '~/components/report/save-report';
 import { ReviewOffer } from '~/components/reviews/review-offer';
 import { ScanStatus } from '~/components/scan-status';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
 import { request } from '~/utils/messaging/request';
+import type { PageReport } from '~/utils/model/page-report';
 import { hostOf } from '~/utils/text/web-address';
 import { PopupReport } from './popup-report';
 import { PopupSwitches } from './popup-switches';
@@ -19,15 +19,22 @@ import { PopupSwitches } from './popup-switches';
 type Props = {
   /** Null for the tab in front; named where the popup is open as a page of its own. */
   readonly tabId: number | null;
+  /** What was read before the first frame. */
+  readonly start: PopupStart;
 };
 
+/** The report's writer and the store come with the click that asks for them: no opening has to wait for them. */
+async function saveReport(report: PageReport): Promise<void> {
+  const { savePageReport } = await import('~/components/hooks/save-page-report');
+  await savePageReport(document, report);
+}
+
 /** This page's claims, and the switches of this page and site. Reading starts with the click that opened it. */
-export function Popup({ tabId: fixedTab }: Props) {
-  const tab = useActiveTab(fixedTab);
+export function Popup({ tabId: fixedTab, start }: Props) {
+  const tab = useActiveTab(fixedTab, start.tab);
   const tabId = tab?.id ?? null;
-  const report = useReport(tabId);
-  const comparisons = useComparisons(report);
-  const reviewCount = new Set(useReviewTexts(tabId)).size;
+  const report = useReport(tabId, start.report);
+  const reviewCount = new Set(useReviewTexts(tabId, start.reviews)).size;
   const [problem, setProblem] = useState<string | null>(null);
   // A page that was passed over by itself is read all the same when the reader asks.
   const wasRead = report?.status === 'done' || report?.status === 'scanning';
@@ -66,19 +73,18 @@ export function Popup({ tabId: fixedTab }: Props) {
       {reviewCount > 0 && <ReviewOffer count={reviewCount} onOpen={showPanel} />}
       <PopupReport
         report={report}
-        comparisons={comparisons}
         tabId={tabId}
+        start={start}
         problem={problem}
         address={tab?.url ?? null}
         onOpen={openPanel}
       />
-      {tabId !== null && <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} />}
+      {tabId !== null && (
+        <PopupSwitches tabId={tabId} host={hostOf(tab?.url ?? report?.page.url ?? '')} start={start} />
+      )}
       <footer class="popup-foot ways">
         {report && report.claims.length > 0 && (
-          <ReportActions
-            onSave={() => saveReport(document, report, comparisons)}
-            printHref={`/report.html?tab=${tabId}`}
-          />
+          <ReportActions onSave={() => void saveReport(report)} printHref={`/report.html?tab=${tabId}`} />
         )}
         <LibraryLink onOpened={() => window.close()} />
         <SettingsLink onOpened={() => window.close()} />

@@ -1,6 +1,6 @@
 import { ArticleLanguage } from '~/components/article-language';
 import { LibraryLink } from '~/components/hooks/library-link';
-import type { Comparisons } from '~/components/hooks/use-comparisons';
+import type { Comparisons } from '~/components/hooks/read-comparisons';
 import { PageLine } from '~/components/page-line';
 import { ReportActions } from '~/components/report/report-actions';
 import { saveReport } from '~/components/report/save-report';

@@ -122,7 +122,6 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
       {tabId !== null && <PageReviews tabId={tabId} page={report.page} />}
       <FilteredClaims
         report={report}
-        comparisons={comparisons}
         current={last}
         order={order}
         onOrder={setOrder}

@@ -32,6 +32,7 @@ const paraphrase = (sharedWords: readonly string[]): MatchSignals => ({
   sharedWords,
   sharedNumbers: [],
   relation: 'paraphrase',
+  translation: null,
 });
 
 /** One sentence for each thing a mark can say; a true and a false statement side by side. */

@@ -9,14 +9,14 @@ import { quantise, strideBitsFor, type Weights } from '../../utils/attribution/w
 import { Perceptron, visit } from './fit-perceptron';
 import { Random } from './random';
 
-const HEAD_BITS = 17;
+const HEAD_BITS = 18;
 const RELATION_BITS = 14;
 const EPOCHS = 6;
 const RELATION_EPOCHS = 3;
 /** From the second epoch on the parser mostly follows its own choice, right or wrong (Goldberg and Nivre 2013). */
 const EXPLORE = 0.9;
 const HEAD_STEP = 1.5;
-const HEAD_CUT = 2;
+const HEAD_CUT = 2.5;
 const RELATION_STEP = 2;
 const IMPOSSIBLE = 99;
 

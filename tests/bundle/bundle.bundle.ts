@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 const READER_BUDGET = 60_000;
+/** Compressed; the popup opens in the time its script takes to be read. */
+const POPUP_BUDGET = 26_000;
 /** Each must stand in the built background, or the check of the reader proves nothing. */
 const BACKGROUND_ONLY = { dexie: /DexieError|BulkError/, engine: /attribution\.bin/ };
 const LOOPBACK = /127\.0\.0\.1|localhost/;
@@ -36,6 +38,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       expect(background).toMatch(sign);
       expect(reader).not.toMatch(sign);
     }
+  });
+
+  it('opens the popup with one small script and one sheet, without the store', () => {
+    const page = read(build, 'popup.html');
+    const scripts = [...page.matchAll(/(?:src|href)="(\/chunks\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(scripts).toHaveLength(1);
+    expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
+    const script = read(build, scripts.join());
+    expect(script).not.toMatch(BACKGROUND_ONLY.dexie);
+    expect(script).not.toMatch(/^import|\bfrom"\.\//);
+    expect(gzipSync(script).length).toBeLessThan(POPUP_BUDGET);
   });
 
   it('asks for nothing it does not need', () => {

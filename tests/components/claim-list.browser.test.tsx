@@ -1,25 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ClaimList } from '~/components/claim-list';
 import { PageLine } from '~/components/page-line';
+import type { RowRecord } from '~/components/row-records';
 import { mount, violationsIn } from '../support/mount';
-import { aClaim, aComparison, aMatch } from '../support/records';
+import { aClaim } from '../support/records';
 
 const claims = ['a', 'b', 'c'].map((id) => aClaim({ id }));
-const marks = [
-  { claimId: 'a', spans: [], state: 'assessed' as const },
-  { claimId: 'b', spans: [], state: 'stored' as const },
-  { claimId: 'c', spans: [], state: 'quote' as const },
-];
-const best = new Map([
-  ['a', aComparison()],
-  ['b', aComparison({ match: aMatch({ tier: 'similar' }) })],
+const records = new Map<string, RowRecord>([
+  ['a', { state: 'assessed', isSimilar: false, verdict: 'false' }],
+  ['b', { state: 'stored', isSimilar: true, verdict: null }],
 ]);
 
 describe('ClaimList', () => {
   it('says in words what is on record, and a verdict only for the same statement', async () => {
-    const root = mount(
-      <ClaimList claims={claims} marks={marks} best={best} current={null} onOpen={() => {}} />,
-    );
+    const root = mount(<ClaimList claims={claims} records={records} current={null} onOpen={() => {}} />);
     const states = [...root.querySelectorAll('.claim-state')].map((state) => state.textContent);
     expect(states).toEqual(['On recordFalse', 'A similar statement is on record', 'No record']);
     expect(await violationsIn(root)).toEqual([]);
@@ -27,7 +21,7 @@ describe('ClaimList', () => {
 
   it('opens the claim that is pressed', () => {
     const onOpen = vi.fn();
-    const root = mount(<ClaimList claims={claims} marks={marks} best={best} current="b" onOpen={onOpen} />);
+    const root = mount(<ClaimList claims={claims} records={records} current="b" onOpen={onOpen} />);
     root.querySelectorAll('button')[1]?.click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('b');
     expect(root.querySelector('[aria-current]')).toBe(root.querySelectorAll('button')[1]);

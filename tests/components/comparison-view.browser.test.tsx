@@ -78,8 +78,10 @@ describe('ComparisonView', () => {
       },
     });
     const root = mount(<ComparisonView claim={aClaim()} comparison={aComparison({ match })} />);
-    expect(root.querySelector('.conflicts')?.textContent).toBe(
-      'The figures differ: here “2019”, on record “2021”',
-    );
+    const [said] = root.querySelectorAll('.conflicts li');
+    expect([...(said?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'The figures differ',
+      'Here “2019”, on record “2021”.',
+    ]);
   });
 });

@@ -12,6 +12,7 @@ const report = {
   claims: [by('a', 'Ada Quill'), by('b', 'Bo Marsh'), by('c', 'Ada Quill')],
   matches: [],
   marks: [],
+  verdicts: {},
   analysedAt: '2024-05-02T10:00:00.000Z',
 } as const;
 
@@ -19,7 +20,6 @@ const show = (order: 'page' | 'speaker', onOrder = vi.fn(), onOpen = vi.fn()) =>
   mount(
     <FilteredClaims
       report={report}
-      comparisons={new Map()}
       current={null}
       order={order}
       onOrder={onOrder}

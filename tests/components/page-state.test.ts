@@ -8,6 +8,7 @@ const report = (status: ReportStatus, url = 'https://paper.example/story'): Page
   claims: [],
   matches: [],
   marks: [],
+  verdicts: {},
   analysedAt: '2026-03-01T10:00:00.000Z',
 });
 const nothing = { report: null, problem: null, address: null, grants: true } as const;

@@ -11,6 +11,7 @@ const reportOf = (status: ReportStatus): PageReport => ({
   claims: status === 'done' ? [aClaim()] : [],
   matches: [],
   marks: [],
+  verdicts: {},
   analysedAt: '2024-05-02T10:00:00.000Z',
 });
 

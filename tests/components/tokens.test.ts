@@ -39,34 +39,6 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const marks = readFileSync(
-  resolve(import.meta.dirname, '../../entrypoints/article.content/highlights.css'),
-  'utf8',
-);
-/** Grounds of pages as they are met: white, grey, sepia; and the browsers' own dark ones, with lighter ones. */
-const PAGES = {
-  light: ['#ffffff', '#f2f2f2', '#fdf6e3', '#fff1e5'],
-  dark: ['#000000', '#121212', '#1c1b22', '#2b2b2b', '#333333'],
-};
-
-describe('the lines of marks', () => {
-  const lines = [
-    ...marks.matchAll(/::highlight\(on-record-([\w-]+)\)[^{]*\{[^}]*underline [^}]*?(#[0-9a-f]{6})/g),
-  ];
-
-  it('are found', () => {
-    expect(lines.length).toBeGreaterThan(10);
-  });
-
-  it.each(lines.map(([, name = '', colour = '']) => [name, colour] as const))(
-    '%s in %s can be told from every ground it is drawn on',
-    (name, colour) => {
-      for (const ground of PAGES[name.endsWith('-on-dark') ? 'dark' : 'light'])
-        expect(contrast(colour, ground), ground).toBeGreaterThanOrEqual(SHAPE);
-    },
-  );
-});
-
 describe('tokens', () => {
   it('has each colour in a pair, but for the hairline, which carries no meaning', () => {
     const paired = new Set(PAIRS.flat());

@@ -40,6 +40,18 @@ describe.each(['chromium', 'firefox'] as const)('a page’s report in %s', (kind
     expect(file?.text).not.toMatch(/<script|<iframe|<link|\son\w+=|javascript:/i);
   });
 
+  it('is saved from the popup as well, which reads the record only then', async () => {
+    const popup = await stage.rig.openOwnPage(`popup.html?tab=${found.tabId}`);
+    await keepSavedFiles(popup);
+    await popup.waitForSelector('.popup-foot button');
+    await popup.$eval('.popup-foot button', (button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+    await expect.poll(async () => (await savedFiles(popup)).length, { timeout: 10_000 }).toBe(1);
+    expect(await savedFiles(popup)).toEqual(await savedFiles(panel));
+    await popup.close();
+  });
+
   it('reads without the extension: the page, its claims and the evidence', async () => {
     const { report } = found;
     const page = await stage.rig.browser.newPage();

@@ -122,6 +122,7 @@ export function aMatch(fields: Partial<Match> = {}): Match {
       sharedWords: ['harbour', 'opened'],
       sharedNumbers: ['2019'],
       relation: 'verbatim',
+      translation: null,
     },
     ...fields,
   };

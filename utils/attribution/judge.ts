@@ -8,9 +8,9 @@ import { judgeFeatures } from './judge-features';
  */
 const LEAST_CHANCE: Readonly<Record<AttributionType, number>> = {
   communication: 0.2,
-  attitude: 0.3,
+  attitude: 0.15,
   factive: 0.3,
-  control: 0.4,
+  control: 0.25,
 };
 /** Words in quotation marks are nearly always somebody's: only what looks like a title or a slipped mark is dropped. */
 const LEAST_QUOTED = 0.1;

@@ -44,9 +44,11 @@ function withoutTails(r: Reading, content: Float32Array, span: TokenSpan): Token
  * The best sequence of labels may hold such stretches because what stands around them is likely. Quotations are left whole.
  */
 export function pruneContents(r: Reading, { content }: LabelMarginals, draft: Draft): Draft {
+  // What stands right before its tag was said, whatever the tagger thinks.
+  const isTagged = (span: TokenSpan) => draft.foundBy === 'speech-tag' && contentKind(r, [span]) === 'direct';
   const likely =
     draft.contents.length > 1
-      ? draft.contents.filter(([first, end]) => mean(content, first, end) >= LEAST)
+      ? draft.contents.filter((span) => isTagged(span) || mean(content, ...span) >= LEAST)
       : draft.contents;
   const kept = likely.length > 0 ? likely : draft.contents;
   if (contentKind(r, kept) === 'direct')

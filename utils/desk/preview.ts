@@ -78,7 +78,14 @@ export function previewOf(form: DeskForm): Comparison | null {
       statement: { packId: null, id: UNSAVED },
       tier: 'same',
       probability: 1,
-      signals: { speaker: 'same', conflicts: [], sharedWords: [], sharedNumbers: [], relation: 'verbatim' },
+      signals: {
+        speaker: 'same',
+        conflicts: [],
+        sharedWords: [],
+        sharedNumbers: [],
+        relation: 'verbatim',
+        translation: null,
+      },
     },
     record: {
       statement: { ...entry.statement, id: UNSAVED, speakerId: UNSAVED },

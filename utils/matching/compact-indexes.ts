@@ -1,22 +1,28 @@
 import type { DocumentTerms } from './document-terms';
-import { idAt } from './id-table';
+import { allIds } from './id-table';
 import { documentAt, type PackIndex } from './pack-index';
 import { type BuildOptions, slices } from './slices';
 import { termText } from './vocabulary';
 import { writePackIndex } from './write-pack-index';
 
 /**
- * One index out of several segments, without their hidden statements and without reading a record again. A statement
- * that stands in more than one segment is taken from the last: that is how an update works.
+ * One index out of several segments, without their hidden statements and without reading a record again, in order of id:
+ * byte for byte what building it anew from the records in that order gives. A statement that stands in more than one
+ * segment is taken from the last: that is how an update works.
  */
 export async function compactIndexes(
   segments: readonly PackIndex[],
   options: BuildOptions = {},
 ): Promise<Uint8Array> {
   const latest = new Map<string, readonly [segment: number, document: number]>();
-  segments.forEach(({ documentCount, hidden, ids }, segment) => {
-    for (let d = 0; d < documentCount; d++) if (hidden?.[d] !== 1) latest.set(idAt(ids, d), [segment, d]);
+  segments.forEach(({ hidden, ids }, segment) => {
+    let d = 0;
+    for (const id of allIds(ids)) {
+      if (hidden?.[d] !== 1) latest.set(id, [segment, d]);
+      d++;
+    }
   });
+  const ids = [...latest.keys()].sort();
   const termIds = new Map<string, number>();
   const remapped = segments.map(({ vocabulary }) => new Int32Array(vocabulary.size).fill(-1));
   const idOf = (segment: number, term: number): number => {
@@ -30,7 +36,8 @@ export async function compactIndexes(
     return id;
   };
   function* documents(): Generator<DocumentTerms> {
-    for (const [segment, d] of latest.values()) {
+    for (const id of ids) {
+      const [segment, d] = latest.get(id) ?? [0, 0];
       const index = segments[segment];
       if (!index) continue;
       const terms = documentAt(index, d);
@@ -43,7 +50,6 @@ export async function compactIndexes(
       };
     }
   }
-  const ids = [...latest.keys()];
   const gathered = { ids, documents: documents(), terms: () => [...termIds.keys()] };
   return writePackIndex(gathered, slices(ids.length, options));
 }

@@ -21,8 +21,16 @@ export function documentDates(forward: Uint8Array, forwardStarts: Uint32Array, c
 
 /** The day of an entry of `DocumentDates`, null when it is unknown. */
 export function dayOf(date: number): number | null {
-  const day = date >> 1;
-  return day === NO_DAY ? null : day;
+  return isDated(date) ? rawDayOf(date) : null;
+}
+
+export function isDated(date: number): boolean {
+  return date >> 1 !== NO_DAY;
+}
+
+/** The same for an entry that is dated, in loops over all of them. */
+export function rawDayOf(date: number): number {
+  return date >> 1;
 }
 
 /** Nobody in particular said it. */

@@ -1,4 +1,4 @@
-import { type DocumentDates, dayOf, isAnonymousDate } from './document-dates';
+import { type DocumentDates, isDated, rawDayOf } from './document-dates';
 
 /**
  * What a document is ahead of others in retrieval for its date alone, in the units of BM25 scores: what was said shortly
@@ -34,32 +34,34 @@ export function recency(daysApart: number): number {
 
 /** The head starts for a page of that day (days since 1970-01-01). */
 export function headStarts(dates: DocumentDates, day: number): HeadStarts {
-  const [named, anonymous] = tables();
+  const table = tables();
   const values = new Float32Array(dates.length);
   let most = 0;
   for (let d = 0; d < dates.length; d++) {
     const date = dates[d] ?? 0;
-    const said = dayOf(date);
-    const table = isAnonymousDate(date) ? anonymous : named;
-    const gap = said === null ? 0 : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day - said));
-    const value = said === null ? SHIFT + UNDATED : (table[gap + MOST_DAYS] ?? SHIFT);
+    const gap = day - rawDayOf(date);
+    const place = (gap < -MOST_DAYS ? -MOST_DAYS : gap > MOST_DAYS ? MOST_DAYS : gap) + MOST_DAYS;
+    const value = isDated(date) ? (table[place + (date & 1) * GAPS] ?? SHIFT) : SHIFT + UNDATED;
     values[d] = value;
     if (value > most) most = value;
   }
   return { values, most };
 }
 
-let known: readonly [named: Float32Array, anonymous: Float32Array] | null = null;
+/** As many whole days are told apart. */
+const GAPS = 2 * MOST_DAYS + 1;
 
-/** By days from the statement to the page, plus `MOST_DAYS`. */
-function tables(): readonly [named: Float32Array, anonymous: Float32Array] {
+let known: Float32Array | null = null;
+
+/** By days from the statement to the page, plus `MOST_DAYS`: first what somebody said, then what nobody in particular did. */
+function tables(): Float32Array {
   if (known) return known;
-  const table = (of: (gap: number) => number): Float32Array =>
-    Float32Array.from({ length: 2 * MOST_DAYS + 1 }, (_, i) => SHIFT + of(i - MOST_DAYS));
   const age = (days: number): number => (LOST_BY_AGE * Math.log1p(days)) / LOG_DAYS_SCALE;
-  known = [
-    table((gap) => (gap < -DAYS_OF_GRACE ? -LOST_BY_COMING_LATER : -age(Math.max(0, gap)))),
-    table((gap) => WON_BY_RUMOUR_OF_THESE_DAYS * recency(gap) - age(Math.abs(gap))),
-  ];
+  const named = (gap: number): number =>
+    gap < -DAYS_OF_GRACE ? -LOST_BY_COMING_LATER : -age(Math.max(0, gap));
+  const anonymous = (gap: number): number => WON_BY_RUMOUR_OF_THESE_DAYS * recency(gap) - age(Math.abs(gap));
+  known = Float32Array.from({ length: 2 * GAPS }, (_, i) =>
+    i < GAPS ? SHIFT + named(i - MOST_DAYS) : SHIFT + anonymous(i - GAPS - MOST_DAYS),
+  );
   return known;
 }

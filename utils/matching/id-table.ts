@@ -59,6 +59,24 @@ export function idAt(table: IdTable, index: number): string {
   return id;
 }
 
+/** The document of an id, in a table whose ids stand in rising order; null when it is not there. */
+export function documentOf(table: IdTable, id: string): number | null {
+  let low = 0;
+  let high = table.blockStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (idAt(table, middle * BLOCK) <= id) low = middle;
+    else high = middle;
+  }
+  const reader = { bytes: table.bytes, at: table.blockStarts[low] ?? 0 };
+  let found = '';
+  for (let i = low * BLOCK; i < Math.min(table.size, (low + 1) * BLOCK); i++) {
+    found = nextId(reader, found);
+    if (found === id) return i;
+  }
+  return null;
+}
+
 /** All ids in document order. */
 export function* allIds(table: IdTable): Generator<string> {
   const reader = { bytes: table.bytes, at: table.blockStarts[0] ?? 0 };

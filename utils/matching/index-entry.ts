@@ -2,7 +2,10 @@ import type { StatementRecord } from '../model/statement';
 import type { IndexEntry } from './collect-documents';
 
 /** What the index takes of a record. */
-export function indexEntry({ statement, speaker }: StatementRecord): IndexEntry {
+export function indexEntry({
+  statement,
+  speaker,
+}: Pick<StatementRecord, 'statement' | 'speaker'>): IndexEntry {
   return {
     id: statement.id,
     text: statement.text,

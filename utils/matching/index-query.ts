@@ -1,9 +1,8 @@
 import type { ClaimQuery } from './claim-query';
 import { isNumberTerm } from './index-terms';
 import type { PackIndex } from './pack-index';
-import { GREATEST_RARITY } from './rarity';
 import type { WeightedTerm } from './retrieve';
-import { createTermSets, type TermSet } from './term-set';
+import type { TermSet, TermSets } from './term-set';
 import { termId } from './vocabulary';
 
 /** The speaker's name counts nearly as a word of the claim, a word of the context about a quarter (tuned on train). */
@@ -17,8 +16,7 @@ const LEAST_CONTENT_RARITY = 1;
 
 /** A claim's query in the term ids of one index; terms the index does not hold appear only in the sums. */
 export type IndexQuery = {
-  /** `get` gives the rarity. */
-  readonly content: TermSet & { readonly get: (term: number) => number | undefined };
+  readonly content: TermSet;
   readonly near: TermSet;
   readonly far: TermSet;
   /** Neighbouring content terms as `first * vocabulary size + second`. */
@@ -35,7 +33,8 @@ export type IndexQuery = {
   readonly contextTerms: readonly WeightedTerm[];
 };
 
-export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
+/** @param sets those of the index; what they held before is gone */
+export function indexQuery(index: PackIndex, query: ClaimQuery, sets: TermSets): IndexQuery {
   const idOf = (term: string): number | null => termId(index.vocabulary, term);
   const rarity = (id: number): number => index.rarity[id] ?? 0;
   const content = new Map<number, number>();
@@ -55,7 +54,8 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
     }
     before = id;
   }
-  let mass = unknown.size * GREATEST_RARITY;
+  let mass = 0;
+  for (const term of unknown) mass += index.rarityElsewhere(term);
   for (const value of content.values()) mass += value;
   const weigh = (terms: readonly string[], weight: number): WeightedTerm[] =>
     terms.flatMap((term) => {
@@ -65,14 +65,10 @@ export function indexQuery(index: PackIndex, query: ClaimQuery): IndexQuery {
   const near = weigh(query.near, NEAR_WEIGHT);
   const far = weigh(query.far, FAR_WEIGHT);
   const family = query.speaker.at(-1);
-  const sets = createTermSets(index.vocabulary.size);
+  sets.clear();
   const ids = (terms: readonly WeightedTerm[]): TermSet => sets.add(terms.map(({ id }) => id));
-  const contentSet = sets.add(content.keys());
   return {
-    content: {
-      ...contentSet,
-      get: (term) => (contentSet.has(term) ? index.rarity[term] : undefined),
-    },
+    content: sets.add(content.keys()),
     near: ids(near),
     far: ids(far),
     pairs,

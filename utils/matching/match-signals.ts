@@ -4,6 +4,7 @@ import { findConflicts } from './conflicts/find-conflicts';
 import { sharedNumbers } from './conflicts/number-conflicts';
 import { termOf } from './index-terms';
 import { speakerAgreement } from './speaker-agreement';
+import { translationSignal } from './translation-signal';
 import { wordingRelation } from './wording-relation';
 
 /** What the comparison shows to a reader. */
@@ -17,5 +18,6 @@ export function matchSignals(comparison: Comparison): MatchSignals {
     sharedWords: [...new Set(shared.map(({ form }) => form))],
     sharedNumbers: sharedNumbers(claimText, statementText),
     relation: wordingRelation(comparison),
+    translation: translationSignal(comparison),
   };
 }

@@ -1,10 +1,10 @@
 import { documentTerms, type IndexEntry } from './collect-documents';
 import { type DocumentDates, documentDates } from './document-dates';
 import { type DocumentTerms, readDocument } from './document-terms';
-import { allIds, type IdTable, openIds } from './id-table';
+import { type IdTable, openIds } from './id-table';
 import { readPackFile } from './pack-format';
-import { openPostings, type Postings, startsOf } from './postings';
-import { rarities } from './rarity';
+import { documentFrequencies, openPostings, type Postings, startsOf } from './postings';
+import { GREATEST_RARITY, rarities } from './rarity';
 import { type BuildOptions, slices } from './slices';
 import { vectorRows } from './term-vectors';
 import { numberTerms, openVocabulary, type Vocabulary } from './vocabulary';
@@ -18,6 +18,8 @@ export type PackIndex = Postings & {
   readonly vocabulary: Vocabulary;
   /** How rare each term is, in this pack and in general; see `rarities`. */
   readonly rarity: Float32Array;
+  /** The rarity of a term the index does not hold. */
+  readonly rarityElsewhere: (term: string) => number;
   /** 1 for each term that is a number. */
   readonly isNumber: Uint8Array;
   /** The number of each term's vector; see `term-vectors.ts`. */
@@ -66,7 +68,8 @@ export function openPackIndex(bytes: Uint8Array): PackIndex {
     documentCount,
     vocabulary,
     ...postings,
-    rarity: rarities(vocabulary, postings.starts, documentCount),
+    rarity: rarities(vocabulary, documentFrequencies(postings, vocabulary.size), documentCount),
+    rarityElsewhere: () => GREATEST_RARITY,
     isNumber: numberTerms(vocabulary),
     vectorRows: vectorRows(vocabulary),
     forwardStarts,
@@ -82,14 +85,10 @@ export function documentAt(index: PackIndex, d: number): DocumentTerms {
   return readDocument({ bytes: index.forward, at: index.forwardStarts[d] ?? 0 });
 }
 
-/** The index without the statements of these ids: they are found no more. Unknown ids are ignored. */
-export function hideStatements(index: PackIndex, ids: ReadonlySet<string>): PackIndex {
-  if (ids.size === 0) return index;
+/** The index without these documents: they are found no more. */
+export function hideDocuments(index: PackIndex, documents: readonly number[]): PackIndex {
+  if (documents.length === 0) return index;
   const hidden = index.hidden?.slice() ?? new Uint8Array(index.documentCount);
-  let d = 0;
-  for (const id of allIds(index.ids)) {
-    if (ids.has(id)) hidden[d] = 1;
-    d++;
-  }
+  for (const d of documents) hidden[d] = 1;
   return { ...index, hidden };
 }

@@ -36,8 +36,13 @@ export function startsOf(lengths: Uint8Array, count: number): Uint32Array {
   return starts;
 }
 
-/** Writes the documents of a term into `into`, in rising order, and gives how many there are. */
-export function readPostings({ starts, gapStarts, gaps }: Postings, term: number, into: Uint32Array): number {
+/** Writes the documents of a term into `into` from `from` on, in rising order, and gives how many there are. */
+export function readPostings(
+  { starts, gapStarts, gaps }: Postings,
+  term: number,
+  into: Uint32Array,
+  from = 0,
+): number {
   const count = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
   let at = gapStarts[term] ?? 0;
   let document = 0;
@@ -54,9 +59,16 @@ export function readPostings({ starts, gapStarts, gaps }: Postings, term: number
       } while (byte > 127);
     }
     document += gap;
-    into[i] = document;
+    into[from + i] = document;
   }
   return count;
+}
+
+/** How many documents each of the first `count` terms has. */
+export function documentFrequencies({ starts }: Pick<Postings, 'starts'>, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (let t = 0; t < count; t++) counts[t] = (starts[t + 1] ?? 0) - (starts[t] ?? 0);
+  return counts;
 }
 
 /** How many documents a term has. */

@@ -1,12 +1,20 @@
 import { CALIBRATION_FEATURES, calibrationFeatures } from './calibration-features';
 import type { ClaimQuery } from './claim-query';
-import { FEATURES, type FeatureValues, featuresOf } from './features';
+import {
+  FEATURES,
+  type FeatureValues,
+  featureRow,
+  fillFeatures,
+  namedFeatures,
+  type Standing,
+} from './features';
 import { headStarts } from './head-start';
-import { indexQuery } from './index-query';
+import { type IndexQuery, indexQuery } from './index-query';
 import { CALIBRATION_WEIGHTS, RANKING_WEIGHTS } from './match-weights-data';
-import { meaningOf } from './meaning';
+import { type Meaning, meaningOf } from './meaning';
 import { documentAt, type PackIndex } from './pack-index';
-import { type Occasion, retrieve, type Scratch, scratchFor } from './retrieve';
+import { type Candidate, type Occasion, retrieve } from './retrieve';
+import { createTermSets, type TermSets } from './term-set';
 
 /** Candidates a source by the full query, and more by the content alone: re-ranking finds little further down. */
 const KEEP_FULL = 90;
@@ -19,7 +27,8 @@ export type MatchSource = { readonly packId: string | null; readonly index: Pack
 
 /** A source made ready for a batch of queries. */
 export type OpenSource = MatchSource & {
-  readonly scratch: Scratch;
+  /** Those of the query that was made last. */
+  readonly termSets: TermSets;
   /** Kept from one query to the next: all claims of a page have its day. */
   readonly occasionOf: (day: number | null) => Occasion;
 };
@@ -39,7 +48,7 @@ export function openSource(source: MatchSource): OpenSource {
   let last: Occasion = null;
   return {
     ...source,
-    scratch: scratchFor(source.index),
+    termSets: createTermSets(source.index.vocabulary.size),
     occasionOf(day) {
       if (day === null) return null;
       if (last?.day !== day) last = { day, headStarts: headStarts(source.index.dates, day) };
@@ -48,34 +57,24 @@ export function openSource(source: MatchSource): OpenSource {
   };
 }
 
+/** A candidate with what its features are computed from. */
+type Drawn = {
+  readonly source: OpenSource;
+  readonly own: IndexQuery;
+  readonly candidate: Candidate;
+  readonly standing: Standing;
+};
+
 /** The candidates of all sources with their features, in no order. */
 export function candidatesOf(
   query: ClaimQuery,
   sources: readonly OpenSource[],
 ): Omit<RankedStatement, 'score' | 'probability'>[] {
   const meaning = meaningOf(query);
-  const found = sources.flatMap((source) => {
-    const { index, scratch } = source;
-    const own = indexQuery(index, query);
-    const occasion = source.occasionOf(query.day);
-    return retrieve(
-      index,
-      own.contentTerms,
-      own.contextTerms,
-      KEEP_FULL,
-      KEEP_CONTENT,
-      scratch,
-      occasion,
-    ).map((candidate) => ({ source, own, candidate }));
-  });
-  found.sort((a, b) => b.candidate.full - a.candidate.full);
-  const best = found[0]?.candidate.full ?? 1;
-  const timeliest = found.reduce((most, { candidate }) => Math.max(most, candidate.timely), 0);
-  return found.map(({ source, own, candidate }, rank) => {
-    const terms = documentAt(source.index, candidate.document);
-    const standing = { best, timeliest, rank };
-    const features = featuresOf(source.index, own, terms, candidate, meaning, standing);
-    return { source, document: candidate.document, features };
+  const values = featureRow();
+  return draw(query, sources).map((drawn) => {
+    fill(values, drawn, meaning);
+    return { source: drawn.source, document: drawn.candidate.document, features: namedFeatures(values) };
   });
 }
 
@@ -85,27 +84,52 @@ export function rankStatements(
   sources: readonly OpenSource[],
   keep: number,
 ): RankedStatement[] {
-  const scored = candidatesOf(query, sources).map(({ source, document, features }) => ({
-    source,
-    document,
-    features,
-    score: rankingScore(features),
-  }));
+  const meaning = meaningOf(query);
+  const values = featureRow();
+  const scored = draw(query, sources).map((drawn) => {
+    fill(values, drawn, meaning);
+    return { drawn, document: drawn.candidate.document, score: rankingScore(values) };
+  });
   scored.sort((a, b) => b.score - a.score || a.document - b.document);
   const [first, second] = scored;
-  return scored.slice(0, keep).map((candidate, i) => {
+  return scored.slice(0, keep).map(({ drawn, document, score }, i) => {
     const other = i === 0 ? second : first;
-    const lead = other ? candidate.score - other.score : candidate.score;
-    return { ...candidate, probability: probabilityOf(candidate.features, candidate.score, lead, query) };
+    const lead = other ? score - other.score : score;
+    fill(values, drawn, meaning);
+    const features = namedFeatures(values);
+    const probability = probabilityOf(features, score, lead, query);
+    return { source: drawn.source, document, features, score, probability };
   });
 }
 
-export function rankingScore(features: FeatureValues): number {
+function draw(query: ClaimQuery, sources: readonly OpenSource[]): Drawn[] {
+  const found = sources.flatMap((source) => {
+    const own = indexQuery(source.index, query, source.termSets);
+    const { contentTerms, contextTerms } = own;
+    const occasion = source.occasionOf(query.day);
+    return retrieve(source.index, contentTerms, contextTerms, KEEP_FULL, KEEP_CONTENT, occasion).map(
+      (candidate) => ({ source, own, candidate }),
+    );
+  });
+  found.sort((a, b) => b.candidate.full - a.candidate.full);
+  const best = found[0]?.candidate.full ?? 1;
+  const timeliest = found.reduce((most, { candidate }) => Math.max(most, candidate.timely), 0);
+  return found.map(({ source, own, candidate }, rank) => ({
+    source,
+    own,
+    candidate,
+    standing: { best, timeliest, rank },
+  }));
+}
+
+function fill(values: Float64Array, { source, own, candidate, standing }: Drawn, meaning: Meaning): void {
+  const terms = documentAt(source.index, candidate.document);
+  fillFeatures(values, source.index, own, terms, candidate, meaning, standing);
+}
+
+function rankingScore(values: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < FEATURES.length; i++) {
-    const name = FEATURES[i];
-    if (name) sum += features[name] * (WEIGHTS[i] ?? 0);
-  }
+  for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (WEIGHTS[i] ?? 0);
   return sum;
 }
 

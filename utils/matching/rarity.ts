@@ -7,17 +7,18 @@ export const GREATEST_RARITY = rarityOf(0, BACKGROUND_SIZE);
 /**
  * How rare each term of an index is: BM25's inverse document frequency over the pack and the background together.
  * Without the background a pack of eighty statements would find "military" as rare as "corridor".
+ *
+ * @param counts in how many of the `documentCount` documents each term stands
  */
-export function rarities(vocabulary: Vocabulary, starts: Uint32Array, documentCount: number): Float32Array {
-  const frequencies = new Float64Array(vocabulary.size);
+export function rarities(vocabulary: Vocabulary, counts: Uint32Array, documentCount: number): Float32Array {
+  const frequencies = new Float64Array(counts);
   for (const [term, frequency] of backgroundFrequencies()) {
     const id = termId(vocabulary, term);
-    if (id !== null) frequencies[id] = frequency;
+    if (id !== null) frequencies[id] = (frequencies[id] ?? 0) + frequency;
   }
   const size = BACKGROUND_SIZE + documentCount;
   const rarity = new Float32Array(vocabulary.size);
-  for (let t = 0; t < rarity.length; t++)
-    rarity[t] = rarityOf((frequencies[t] ?? 0) + (starts[t + 1] ?? 0) - (starts[t] ?? 0), size);
+  for (let t = 0; t < rarity.length; t++) rarity[t] = rarityOf(frequencies[t] ?? 0, size);
   return rarity;
 }
 

@@ -1,7 +1,8 @@
-import { dayOf } from './document-dates';
+import { bestDocuments } from './best-documents';
+import { readVarint } from './bytes';
+import { type DocumentDates, dayOf } from './document-dates';
 import { type HeadStarts, recency } from './head-start';
 import type { PackIndex } from './pack-index';
-import { documentFrequency, readPostings } from './postings';
 import { FULL_IMPACT } from './write-pack-index';
 
 /**
@@ -24,39 +25,44 @@ export type Candidate = {
   readonly timely: number;
 };
 
-/** Reused between queries: one number a document is a megabyte at 300,000. */
-export type Scratch = {
-  readonly content: Float32Array;
-  readonly full: Float32Array;
-  readonly touched: Uint32Array;
-  /** The documents of one term. */
-  readonly documents: Uint32Array;
-};
-
-export function scratchFor({ documentCount: n }: PackIndex): Scratch {
-  return {
-    content: new Float32Array(n),
-    full: new Float32Array(n),
-    touched: new Uint32Array(n),
-    documents: new Uint32Array(n),
-  };
-}
-
-/** Lists shorter than this cost less than asking whether they are needed. */
-const LONG_LIST = 1024;
+/** Documents scored together: their scores take 64 kB, which stays in a core's own cache. */
+const BLOCK = 8192;
 /** What the speaker's name is worth more in what was said on the day; falls with the days (chosen on train). */
 const SPEAKER_THESE_DAYS = 3;
-/** Room for the rounding of sums of 32-bit floats. */
-const SLACK = 1.0001;
+
+/** Reused between queries, of whatever index; clean between them. */
+const scratch = {
+  /** Of the n-th document of a block the full score at `2 * n`, that of the content at `2 * n + 1`. */
+  scores: new Float32Array(2 * BLOCK),
+  /** Those of a block that share a term. */
+  touched: new Uint16Array(BLOCK),
+};
+
+/** Behind the last document of every index. */
+const NONE = 2 ** 30 - 1;
+
+/** A term, and how far its documents are scored. */
+type Cursor = {
+  /** The next one; `NONE` when there is no more. */
+  document: number;
+  /** Its place among all postings, and where the last one of the term ends. */
+  posting: number;
+  readonly end: number;
+  /** The byte at which the gap to the one after it begins. */
+  gap: number;
+  readonly factor: number;
+  readonly isContent: boolean;
+  /** What documents of the page's day get more. */
+  readonly bonus: number;
+};
 
 /**
  * The best documents by the full query and by the content alone, best full score first, equals in order of document;
  * hidden ones are passed over.
  *
- * Terms go by falling weight, which is about that of rising length of their lists. Once what is left could not lift a
- * document that no term has touched so far among the best, the lists that are left only add to touched ones: the
- * outcome is that of looking at everything, with a fraction of the documents (MaxScore, Turtle and Flood 1995, term at a
- * time).
+ * Every posting is looked at: leaving out what cannot matter (MaxScore) hardly ever could, with some ninety candidates
+ * to keep, and cost more than it saved. What takes the time is waiting for memory, so that documents are scored block by
+ * block, by all terms.
  *
  * @param keep how many by the full query; `keepContent` more by content alone may be added.
  */
@@ -66,158 +72,117 @@ export function retrieve(
   context: readonly WeightedTerm[],
   keep: number,
   keepContent: number,
-  scratch: Scratch,
   occasion: Occasion = null,
 ): Candidate[] {
-  const terms = [
-    ...content.map(({ id, weight }) => ({ id, weight, isContent: true, bonus: 0 })),
-    ...context.map(({ id, weight, isSpeaker }) => ({
-      id,
-      weight,
-      isContent: false,
-      bonus: isSpeaker && occasion ? SPEAKER_THESE_DAYS : 0,
-    })),
-  ].sort((a, b) => b.weight + b.bonus - a.weight - a.bonus);
-  const { values: ahead = null, most = 0 } = occasion?.headStarts ?? {};
-  let restOfFull = terms.reduce((sum, { weight, bonus }) => sum + weight + bonus, most);
-  let restOfContent = content.reduce((sum, { weight }) => sum + weight, 0);
-  let count = 0;
-  let closed = false;
-  for (const { id, weight, isContent, bonus } of terms) {
-    closed ||=
-      documentFrequency(index, id) >= LONG_LIST &&
-      isOutOfReach(scratch.full, scratch, count, index.hidden, keep, restOfFull) &&
-      isOutOfReach(scratch.content, scratch, count, index.hidden, keepContent, restOfContent);
-    count = addTerm(index, id, weight, isContent, closed, ahead, scratch, count);
-    if (bonus > 0 && occasion) addBonus(index, id, bonus, occasion.day, scratch);
-    restOfFull -= weight + bonus;
-    if (isContent) restOfContent -= weight;
-  }
-  const byFull = best(scratch.full, scratch.touched, count, keep, index.hidden);
-  const byContent = best(scratch.content, scratch.touched, count, keepContent, index.hidden);
-  const candidates = [...new Set([...byFull, ...byContent])].map((document) => ({
-    document,
-    content: scratch.content[document] ?? 0,
-    full: (scratch.full[document] ?? 0) - (ahead?.[document] ?? 0),
-    timely: scratch.full[document] ?? 0,
-  }));
-  for (let i = 0; i < count; i++) {
-    const d = scratch.touched[i] ?? 0;
-    scratch.content[d] = 0;
-    scratch.full[d] = 0;
-  }
-  return candidates.sort((a, b) => b.full - a.full || a.document - b.document);
-}
-
-/** Can no document without a score yet come among the `keep` best with `rest`? */
-function isOutOfReach(
-  scores: Float32Array,
-  { touched }: Scratch,
-  count: number,
-  hidden: Uint8Array | null,
-  keep: number,
-  rest: number,
-): boolean {
-  let better = 0;
-  for (let i = 0; i < count && better < keep; i++) {
-    const d = touched[i] ?? 0;
-    if ((scores[d] ?? 0) > rest * SLACK && hidden?.[d] !== 1) better++;
-  }
-  return better >= keep;
-}
-
-/** Adds a term's scores; documents seen for the first time are appended to `touched` from `count` on, unless `closed`. */
-function addTerm(
-  index: PackIndex,
-  id: number,
-  weight: number,
-  isContent: boolean,
-  closed: boolean,
-  ahead: Float32Array | null,
-  { content, full, touched, documents }: Scratch,
-  count: number,
-): number {
-  const { impacts } = index;
-  const factor = weight / FULL_IMPACT;
-  const length = readPostings(index, id, documents);
-  const start = index.starts[id] ?? 0;
-  let n = count;
-  for (let i = 0; i < length; i++) {
-    const d = documents[i] ?? 0;
-    let before = full[d] ?? 0;
-    if (before === 0) {
-      if (closed) continue;
-      touched[n++] = d;
-      if (ahead) before = ahead[d] ?? 0;
+  const ahead = occasion?.headStarts.values ?? null;
+  const cursors = [
+    ...content.map((term) => cursorOf(index, term, true)),
+    ...context.map((term) => cursorOf(index, term, false)),
+  ];
+  const byFull = bestDocuments(keep);
+  const byContent = bestDocuments(keepContent);
+  const { scores, touched } = scratch;
+  for (let first = 0; first < index.documentCount; first += BLOCK) {
+    let count = 0;
+    for (const cursor of cursors) count = scoreBlock(index, cursor, first, ahead, occasion, count);
+    let floor = byFull.floor();
+    let contentFloor = byContent.floor();
+    for (let i = 0; i < count; i++) {
+      const n = touched[i] ?? 0;
+      const full = scores[2 * n] ?? 0;
+      const alone = scores[2 * n + 1] ?? 0;
+      scores[2 * n] = 0;
+      scores[2 * n + 1] = 0;
+      if (full < floor && alone < contentFloor) continue;
+      const d = first + n;
+      if (index.hidden?.[d] === 1) continue;
+      if (full >= floor) {
+        byFull.offer(d, full, alone);
+        floor = byFull.floor();
+      }
+      if (alone > 0 && alone >= contentFloor) {
+        byContent.offer(d, alone, full);
+        contentFloor = byContent.floor();
+      }
     }
-    const score = factor * (impacts[start + i] ?? 0);
-    full[d] = before + score;
-    if (isContent) content[d] = (content[d] ?? 0) + score;
   }
-  return n;
+  const found = new Map<number, Candidate>();
+  const add = (document: number, timely: number, alone: number): void => {
+    const full = timely - (ahead?.[document] ?? 0);
+    found.set(document, { document, content: alone, full, timely });
+  };
+  for (const { document, score, other } of byFull.all()) add(document, score, other);
+  for (const { document, score, other } of byContent.all()) add(document, other, score);
+  return [...found.values()].sort((a, b) => b.full - a.full || a.document - b.document);
 }
 
-/** Adds to the documents of a term just added what the days between them and the page leave of `bonus`. */
-function addBonus(
-  index: PackIndex,
-  id: number,
-  bonus: number,
-  day: number,
-  { full, documents }: Scratch,
-): void {
-  const length = documentFrequency(index, id);
-  for (let i = 0; i < length; i++) {
-    const d = documents[i] ?? 0;
-    const before = full[d] ?? 0;
-    const said = dayOf(index.dates[d] ?? 0);
-    if (before > 0 && said !== null) full[d] = before + bonus * recency(day - said);
-  }
+/** A term before its first document. */
+function cursorOf(
+  { starts, gapStarts, gaps }: PackIndex,
+  { id, weight, isSpeaker = false }: WeightedTerm,
+  isContent: boolean,
+): Cursor {
+  const posting = starts[id] ?? 0;
+  const end = starts[id + 1] ?? 0;
+  const reader = { bytes: gaps, at: gapStarts[id] ?? 0 };
+  return {
+    document: posting < end ? readVarint(reader) : NONE,
+    posting,
+    end,
+    gap: reader.at,
+    factor: weight / FULL_IMPACT,
+    isContent,
+    bonus: isSpeaker ? SPEAKER_THESE_DAYS : 0,
+  };
 }
 
 /**
- * The `keep` highest of the touched documents that are not hidden, in no order, by a heap with the lowest on top. Of
- * equals the later one is the lower.
+ * Adds a term's scores to the documents of the block that begins with `first`; those seen for the first time are
+ * appended to `touched` from `count` on. Unpacks the gaps as it goes: this is where most of a page's time is spent.
  */
-function best(
-  scores: Float32Array,
-  touched: Uint32Array,
+function scoreBlock(
+  { impacts, gaps, dates }: PackIndex,
+  cursor: Cursor,
+  first: number,
+  ahead: Float32Array | null,
+  occasion: Occasion,
   count: number,
-  keep: number,
-  hidden: Uint8Array | null,
-): number[] {
-  const heap: number[] = [];
-  const isLower = (a: number, b: number): boolean => {
-    const left = scores[a] ?? 0;
-    const right = scores[b] ?? 0;
-    return left < right || (left === right && a > b);
-  };
-  let floor = 0;
-  for (let i = 0; i < count; i++) {
-    const d = touched[i] ?? 0;
-    const s = scores[d] ?? 0;
-    if (s === 0 || s < floor || hidden?.[d] === 1) continue;
-    if (heap.length < keep) {
-      let at = heap.push(d) - 1;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!isLower(d, heap[parent] ?? 0)) break;
-        heap[at] = heap[parent] ?? 0;
-        at = parent;
-      }
-      heap[at] = d;
-    } else if (isLower(heap[0] ?? 0, d)) {
-      let at = 0;
-      for (;;) {
-        let child = at * 2 + 1;
-        if (child >= keep) break;
-        if (child + 1 < keep && isLower(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-        if (!isLower(heap[child] ?? 0, d)) break;
-        heap[at] = heap[child] ?? 0;
-        at = child;
-      }
-      heap[at] = d;
+): number {
+  const { scores, touched } = scratch;
+  const { end, factor, isContent, bonus } = cursor;
+  const limit = first + BLOCK;
+  let seen = count;
+  let { document: d, posting, gap: at } = cursor;
+  while (d < limit) {
+    const n = d - first;
+    const score = factor * (impacts[posting] ?? 0);
+    let before = scores[2 * n] ?? 0;
+    if (before === 0) {
+      touched[seen++] = n;
+      if (ahead) before = ahead[d] ?? 0;
     }
-    if (heap.length === keep) floor = scores[heap[0] ?? 0] ?? 0;
+    scores[2 * n] = before + score + (bonus > 0 && occasion ? bonusOf(dates, d, bonus, occasion.day) : 0);
+    if (isContent) scores[2 * n + 1] = (scores[2 * n + 1] ?? 0) + score;
+    posting++;
+    if (posting === end) d = NONE;
+    else {
+      let byte = gaps[at++] ?? 0;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = gaps[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+      }
+      d += gap;
+    }
   }
-  return heap;
+  cursor.document = d;
+  cursor.posting = posting;
+  cursor.gap = at;
+  return seen;
+}
+
+/** What the days between a document and the page leave of `bonus`. */
+function bonusOf(dates: DocumentDates, d: number, bonus: number, day: number): number {
+  const said = dayOf(dates[d] ?? 0);
+  return said === null ? 0 : bonus * recency(day - said);
 }

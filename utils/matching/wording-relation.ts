@@ -1,6 +1,7 @@
 import type { WordingRelation } from '../model/match';
 import type { Comparison } from './comparison';
 import { contentTerms } from './content-terms';
+import { translationSignal } from './translation-signal';
 
 /** Above this share of common words two wordings are one, changed; below, another way to say it. */
 const ALTERED_SHARE = 0.6;
@@ -18,6 +19,7 @@ export function wordingRelation(comparison: Comparison): WordingRelation {
   const { statement } = record;
   const quoted = comparison.claim.attribution?.kind !== 'indirect' && comparison.claim.attribution !== null;
   if (statement.wording !== 'verbatim' || statementText !== statement.text || !quoted) return 'paraphrase';
+  if (translationSignal(comparison)) return 'paraphrase';
   const theirs = new Set(contentTerms(statementWords));
   const ours = new Set(contentTerms(claimWords));
   let shared = 0;

@@ -24,6 +24,9 @@ export type ConflictKind =
 /** One reason against, with the words of either side that show it ("" when the side has none). */
 export type Conflict = { readonly kind: ConflictKind; readonly claim: string; readonly statement: string };
 
+/** Who gives words in another language than they were said in, and in which they were said (BCP 47; null: nobody tells). */
+export type Translation = { readonly by: 'page' | 'record' | 'both'; readonly from: string | null };
+
 /** What the comparison saw; the interface puts it into words. */
 export type MatchSignals = {
   readonly speaker: SpeakerAgreement;
@@ -33,6 +36,8 @@ export type MatchSignals = {
   /** Numbers both texts give, as in the claim. */
   readonly sharedNumbers: readonly string[];
   readonly relation: WordingRelation;
+  /** Null: neither is known to be a translation. */
+  readonly translation: Translation | null;
 };
 
 /** A claim set beside a statement. */

@@ -1,3 +1,4 @@
+import type { Verdict } from './assessment';
 import type { Claim } from './claim';
 import type { Mark } from './mark';
 import type { Match } from './match';
@@ -16,6 +17,11 @@ export type PageReport = {
   readonly matches: readonly Match[];
   /** One for each claim, in the same order. */
   readonly marks: readonly Mark[];
+  /**
+   * The verdict a claim's best statement has on record, by claim id, where it is the same statement: what a list shows
+   * without reading the store. Kept from the page's process, unlike the marks.
+   */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
   /**
    * How much of the page's language is understood: all sorts of speech, or direct quotations alone, without their
    * speakers. Absent where nothing was read.

@@ -1,4 +1,5 @@
 import type { MarkLook, MarkState } from '../model/mark';
+import { GROUNDS, type Ground } from './ground';
 import { createBackgroundMeter } from './measured-background';
 import { shadowRootsOf } from './node-kinds';
 import type { PaintedMark } from './painted-mark';
@@ -10,17 +11,21 @@ const PREFIX = 'on-record-';
 /** Where the user's own notes stand: below the marks, which say more. */
 const NOTE = 'note';
 const STRONG = '-strong';
-const DARK = '-on-dark';
 /** How often to look whether the page cleared the registry; one lookup, so cheap. */
 const CHECK_EVERY_MS = 2000;
 
-/** All names the painter may register, the topmost first; the style sheet has a `::highlight()` rule for each. */
+/** What a mark is called on a ground; the light one goes without saying. */
+function highlightName(name: string, ground: Ground): string {
+  return `${PREFIX}${name}${ground === 'light' ? '' : `-on-${ground}`}`;
+}
+
+/** All names the painter may register, the topmost first; the style sheet has `::highlight()` rules for each. */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   'current',
   ...STATES,
   ...STATES.map((state) => `${state}${STRONG}`),
   NOTE,
-].flatMap((name) => [`${PREFIX}${name}`, `${PREFIX}${name}${DARK}`]);
+].flatMap((name) => GROUNDS.map((ground) => highlightName(name, ground)));
 
 export type MarksOptions = {
   /** Takes every mark away and ends all work. */
@@ -35,8 +40,8 @@ export type MarksOptions = {
 /** Painter of the marks of one page. */
 export type Marks = {
   /**
-   * Replaces all marks, and the ranges of the user's own notes. Each is drawn in the light or dark variant by the
-   * background measured under it.
+   * Replaces all marks, and the ranges of the user's own notes. Each is drawn in the variant for the background
+   * measured under it.
    */
   readonly paint: (marks: readonly PaintedMark[], notes?: readonly Range[]) => void;
   /** Draws all marks in this style from now on. */
@@ -70,8 +75,8 @@ export function openMarks(view: View, { signal, innerCss = '' }: MarksOptions): 
 
   const repaint = (): void => {
     clearRegistries();
-    const isOnDark = createBackgroundMeter(view);
-    const nameOf = (name: string, range: Range): string => `${PREFIX}${name}${isOnDark(range) ? DARK : ''}`;
+    const groundUnder = createBackgroundMeter(view);
+    const nameOf = (name: string, range: Range): string => highlightName(name, groundUnder(range));
     const drawnMarks = marks.flatMap(({ id, state, ranges }) =>
       ranges.flatMap((range) => [
         { range, name: nameOf(style === 'strong' ? `${state}${STRONG}` : state, range) },

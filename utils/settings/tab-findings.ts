@@ -6,6 +6,8 @@ const reviewsItem = (tabId: number) =>
   storage.defineItem<readonly string[]>(`session:reviews.${tabId}`, { fallback: [] });
 const notesItem = (tabId: number) =>
   storage.defineItem<readonly PlacedNote[]>(`session:notes.${tabId}`, { fallback: [] });
+const noteCountItem = (tabId: number) =>
+  storage.defineItem<number>(`session:noteCount.${tabId}`, { fallback: 0 });
 
 /** The fact-checks that the tab's page publishes, each as the JSON text it wrote; nothing in them is checked yet. */
 export function readReviews(tabId: number): Promise<readonly string[]> {
@@ -38,7 +40,25 @@ export function watchPlacedNotes(
   return notesItem(tabId).watch(onChange);
 }
 
+/** How many notes the user wrote on the tab's page, those among them that have no place in its text. */
+export function readNoteCount(tabId: number): Promise<number> {
+  return noteCountItem(tabId).getValue();
+}
+
+export function writeNoteCount(tabId: number, count: number): Promise<void> {
+  return noteCountItem(tabId).setValue(count);
+}
+
+/** Calls back with each new value until the returned function is called. */
+export function watchNoteCount(tabId: number, onChange: (count: number) => void): () => void {
+  return noteCountItem(tabId).watch((next) => onChange(next ?? 0));
+}
+
 /** Forgets a page that was left. */
 export async function forgetFindings(tabId: number): Promise<void> {
-  await Promise.all([reviewsItem(tabId).removeValue(), notesItem(tabId).removeValue()]);
+  await Promise.all([
+    reviewsItem(tabId).removeValue(),
+    notesItem(tabId).removeValue(),
+    noteCountItem(tabId).removeValue(),
+  ]);
 }

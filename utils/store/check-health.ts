@@ -1,5 +1,6 @@
 import { openInstalledIndex } from './installed-index';
-import { openOwnIndex, ownRevision } from './own-index';
+import { ownRevision } from './own-changes';
+import { openOwnIndex } from './own-index';
 import { OWN_TABLES, type OwnTable } from './rows';
 import type { Store } from './store';
 import { tryOpenIndex } from './try-open-index';
@@ -13,7 +14,7 @@ export type StoreCheck = {
   /** The first of them, and how many there are. */
   readonly dangling: readonly Dangling[];
   readonly danglingCount: number;
-  /** Indexes that do not open, or are older than what they index: names of packs, null for the user's own. */
+  /** Indexes that do not open: names of packs, null for the user's own. */
   readonly badIndexes: readonly (string | null)[];
 };
 
@@ -52,9 +53,8 @@ export async function checkStore(store: Store): Promise<StoreCheck> {
 
 async function findBadIndexes(store: Store): Promise<(string | null)[]> {
   const bad: (string | null)[] = [];
-  const revision = await ownRevision(store);
   const own = await store.indexBlobs.get('own');
-  if (own && (own.revision !== revision || (await tryOpenIndex(own.blob)) === null)) bad.push(null);
+  if (own && (await tryOpenIndex(own.blob)) === null) bad.push(null);
   for (const { installId, manifest } of await store.packs.toArray()) {
     const row = await store.indexBlobs.get(installId);
     if (!row || (await tryOpenIndex(row.blob)) === null) bad.push(manifest.name);

@@ -1,13 +1,15 @@
 import type { PackIndex } from '../matching/pack-index';
 import { openInstalledIndex } from './installed-index';
-import { openOwnIndex, ownRevision } from './own-index';
+import { ownRevision } from './own-changes';
+import { openOwnIndex } from './own-index';
 import type { PackRow } from './rows';
 import type { Store } from './store';
 
 /** An opened index and whose statements it holds; `packId` null is the user's own. */
 export type MatchSource = { readonly packId: string | null; readonly index: PackIndex };
 
-type Opening = Promise<PackIndex | null>;
+/** The own statements may lie in two segments. */
+type Opening = Promise<readonly PackIndex[]>;
 
 /**
  * Opened indexes by what they were built from: an installation never changes its content, and own rows are named by
@@ -16,7 +18,7 @@ type Opening = Promise<PackIndex | null>;
 export type IndexCache = Map<string, Opening>;
 
 /**
- * The indexes of the packs that `wants` and, last, of the user's own statements (if any); packs in order of id. What was
+ * The indexes of the packs that `wants` and, last, those of the user's own statements (if any); packs in order of id. What was
  * opened before is taken from `cache`, and what is no longer wanted leaves it. An index that does not open (damaged, or
  * of an older format) is built anew from its records.
  */
@@ -31,7 +33,7 @@ export async function openSources(
     ...packs.map(({ id, installId }) => ({
       packId: id,
       key: installId,
-      open: () => openInstalledIndex(store, installId),
+      open: async () => listed(await openInstalledIndex(store, installId)),
     })),
     { packId: null, key: `own:${revision}`, open: () => openOwnIndex(store, revision) },
   ];
@@ -39,11 +41,15 @@ export async function openSources(
   for (const key of cache.keys()) if (!keys.has(key)) cache.delete(key);
   const sources = await Promise.all(
     wanted.map(async ({ packId, key, open }) => {
-      const index = await openOnce(cache, key, open);
-      return index ? [{ packId, index }] : [];
+      const indexes = await openOnce(cache, key, open);
+      return indexes.map((index) => ({ packId, index }));
     }),
   );
   return sources.flat();
+}
+
+function listed(index: PackIndex | null): readonly PackIndex[] {
+  return index ? [index] : [];
 }
 
 /** Two pages that ask at once share one opening; one that failed is tried again. */

@@ -35,7 +35,6 @@ export function CheckResult({ report }: { readonly report: PageReport }) {
       ) : (
         <FilteredClaims
           report={report}
-          comparisons={comparisons}
           current={last}
           order={order}
           onOrder={setOrder}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageNote } from '~/components/notes/page-note';
-import { PageNotes } from '~/components/notes/page-notes';
+import { countNotes, PageNotes } from '~/components/notes/page-notes';
 import { pageNotesText } from '~/components/notes/page-notes-line';
 import type { PlacedNote } from '~/utils/model/placed-note';
 import { mount, violationsIn } from '../../support/mount';
@@ -77,9 +77,9 @@ describe('PageNotes', () => {
 
 describe('pageNotesText', () => {
   it('counts the notes, those on changed text, and those that were not found', () => {
-    expect(pageNotesText([KEPT])).toBe('1 note');
-    expect(pageNotesText([KEPT, CHANGED, LOST, TWICE])).toBe(
-      '4 notes · 1 on changed text · 2 no longer found',
+    expect(pageNotesText(countNotes([KEPT]))).toBe('1 note');
+    expect(pageNotesText(countNotes([KEPT, CHANGED, LOST, TWICE, WHOLE]))).toBe(
+      '5 notes · 1 on changed text · 2 no longer found',
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reportFileName } from '~/components/report/report-file-name';
 
 const page = { title: '', outlet: null, author: null, date: null, lang: null };
-const report = { status: 'done', claims: [], matches: [], marks: [] } as const;
+const report = { status: 'done', claims: [], matches: [], marks: [], verdicts: {} } as const;
 
 it.each([
   ['https://www.gazette.example/harbour?page=2', 'on-record-gazette.example-2026-03-01.html'],

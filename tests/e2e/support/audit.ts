@@ -6,7 +6,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong within a selector's elements, as "rule: place"; empty when all is well. */
 export async function axeViolations(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(`${AXE}; undefined`);
+  // Half a megabyte: once a document is enough.
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(`${AXE}; undefined`);
   const found: unknown = await page.evaluate(
     `axe.run(${JSON.stringify(selector)}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`,

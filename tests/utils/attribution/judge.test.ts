@@ -49,7 +49,8 @@ describe('the judge', () => {
     expect(kept('direct', 'communication')).toEqual([false, true, true, true]);
     expect(kept('mixed', 'communication')).toEqual([false, true, true, true]);
     expect(kept('indirect', 'communication')).toEqual([false, false, true, true]);
-    expect(kept('indirect', 'control')).toEqual([false, false, false, true]);
+    expect(kept('indirect', 'attitude')).toEqual([false, true, true, true]);
+    expect(kept('indirect', 'control')).toEqual([false, false, true, true]);
     expect(kept('indirect', null)).toEqual([false, false, false, true]);
   });
 

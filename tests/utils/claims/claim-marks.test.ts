@@ -18,7 +18,14 @@ const match = (claimId: string, tier: MatchTier, id: string): Match => ({
   statement: { packId: 'p', id },
   tier,
   probability: 0.5,
-  signals: { speaker: 'same', conflicts: [], sharedWords: [], sharedNumbers: [], relation: 'paraphrase' },
+  signals: {
+    speaker: 'same',
+    conflicts: [],
+    sharedWords: [],
+    sharedNumbers: [],
+    relation: 'paraphrase',
+    translation: null,
+  },
 });
 
 const claims = ['a', 'b', 'c', 'd'].map(claim);
@@ -48,7 +55,7 @@ describe('claimMarks', () => {
 describe('countReport', () => {
   it('counts claims, not matches', () => {
     const page = { url: '', title: '', outlet: null, author: null, date: null, lang: null };
-    const report = { status: 'done' as const, page, claims, matches, marks, analysedAt: '' };
+    const report = { status: 'done' as const, page, claims, matches, marks, verdicts: {}, analysedAt: '' };
     expect(countReport(report)).toEqual({ quotes: 4, onRecord: 2, assessed: 1, similar: 1 });
   });
 });

@@ -15,6 +15,13 @@ describe('coreSpan', () => {
     expect(core('The pier is unsafe, but nobody came.', 'unsafe pier')).toBe('The pier is unsafe, but');
   });
 
+  it('is no more than the sentences that hold every shared word', () => {
+    const twice = 'The north pier is unsafe. It rained. The south pier is unsafe, too.';
+    expect(core(twice, 'The north pier is unsafe')).toBe('The north pier is unsafe.');
+    expect(core(twice, 'The south pier is unsafe')).toBe(' The south pier is unsafe, too.');
+    expect(core(twice, 'The north and south piers are unsafe')).toBe(twice);
+  });
+
   it('is everything where nothing is shared', () => {
     expect(core('It rained; nobody came.', 'The pier is unsafe')).toBe('It rained; nobody came.');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allIds, encodeIds, idAt, openIds } from '~/utils/matching/id-table';
+import { allIds, documentOf, encodeIds, idAt, openIds } from '~/utils/matching/id-table';
 import { wellFormedString } from '../../support/any-string';
 
 const noRest = { rest: () => null };
@@ -33,5 +33,19 @@ describe('encodeIds and openIds', () => {
     let rests = 0;
     await encodeIds(['a', 'b', 'c'], { rest: () => Promise.resolve(void rests++) });
     expect(rests).toBe(3);
+  });
+});
+
+describe('documentOf', () => {
+  it('finds each of any ids in order, and no other', async () => {
+    const ids = fc.uniqueArray(wellFormedString, { maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(ids, wellFormedString, async (ids, other) => {
+        const sorted = [...ids].sort();
+        const table = await opened(sorted);
+        expect(sorted.map((id) => documentOf(table, id))).toEqual(sorted.map((_, i) => i));
+        expect(documentOf(table, other)).toBe(sorted.includes(other) ? sorted.indexOf(other) : null);
+      }),
+    );
   });
 });

@@ -21,4 +21,7 @@ it('knows no term that the index does not have, and no ninth set', () => {
   expect(sets.add([1]).has(7)).toBe(false);
   for (let i = 1; i < 8; i++) sets.add([]);
   expect(() => sets.add([])).toThrow('eight sets');
+  sets.clear();
+  const anew = sets.add([2]);
+  expect([anew.size, anew.has(1), anew.has(2)]).toEqual([1, false, true]);
 });

@@ -3,8 +3,17 @@ import { compareWordings } from '~/utils/matching/comparison';
 import { wordingRelation } from '~/utils/matching/wording-relation';
 import { claimOf, pageOf, recordOf } from '../../fixtures/matching/records';
 
-const relation = (claim: string, said: string, wording: 'verbatim' | 'translated' = 'verbatim') =>
-  compareWordings(claimOf('c', claim, 'Ada Lund'), pageOf(), recordOf('s', said, 'Ada Lund', { wording }))
+const relation = (
+  claim: string,
+  said: string,
+  wording: 'verbatim' | 'translated' = 'verbatim',
+  lang = 'en',
+) =>
+  compareWordings(
+    claimOf('c', claim, 'Ada Lund'),
+    pageOf(),
+    recordOf('s', said, 'Ada Lund', { wording, lang }),
+  )
     .map(wordingRelation)
     .at(0);
 
@@ -20,8 +29,11 @@ describe('wordingRelation', () => {
     expect(relation(claim, said)).toBe(expected);
   });
 
-  it('speaks of no misquotation where the record is a translation', () => {
+  it('speaks of no misquotation where record or page is a translation', () => {
     expect(relation('We will rebuild the old mill before the first snow comes', said, 'translated')).toBe(
+      'paraphrase',
+    );
+    expect(relation('We will rebuild the old mill before the first snow comes', said, 'verbatim', 'uk')).toBe(
       'paraphrase',
     );
   });

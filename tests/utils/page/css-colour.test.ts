@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { over, type Tone, toneOf } from '~/utils/page/css-colour';
+import { type Colour, colourOf, luminanceOf, over } from '~/utils/page/css-colour';
 
-describe('toneOf', () => {
+const luminance = (css: string): number => {
+  const colour = colourOf(css);
+  return colour ? luminanceOf(colour) : Number.NaN;
+};
+
+describe('colourOf', () => {
   it.each([
     ['rgb(255, 255, 255)', 1, 1],
     ['rgb(0, 0, 0)', 0, 1],
@@ -10,46 +15,58 @@ describe('toneOf', () => {
     ['rgb(255 255 255 / 25%)', 1, 0.25],
     ['color(srgb 1 1 1)', 1, 1],
     ['color(srgb 0 0 0 / 0.3)', 0, 0.3],
+    ['color(display-p3 1.2 1.2 1.2)', 1, 1],
     ['lab(100 0 0)', 1, 1],
+    ['lab(50 40 -20)', 0.184, 1],
+    ['lch(5 0 0)', 0.0055, 1],
     ['oklch(1 0 0 / 0.4)', 1, 0.4],
+    ['oklch(0.6 none none)', 0.216, 1],
     ['oklab(0 0 0)', 0, 1],
-  ])('%s', (colour, luminance, alpha) => {
-    expect(toneOf(colour)?.luminance).toBeCloseTo(luminance, 3);
-    expect(toneOf(colour)?.alpha).toBeCloseTo(alpha, 3);
+  ])('%s', (css, light, alpha) => {
+    expect(luminance(css)).toBeCloseTo(light, 3);
+    expect(colourOf(css)?.alpha).toBeCloseTo(alpha, 3);
   });
 
   it('weighs green most', () => {
-    const [red, green, blue] = ['rgb(255,0,0)', 'rgb(0,255,0)', 'rgb(0,0,255)'].map(
-      (c) => toneOf(c)?.luminance ?? 0,
-    );
-    expect([red, green, blue].map((each) => each?.toFixed(4))).toEqual(['0.2126', '0.7152', '0.0722']);
+    const all = ['rgb(255,0,0)', 'rgb(0,255,0)', 'rgb(0,0,255)'].map((css) => luminance(css).toFixed(4));
+    expect(all).toEqual(['0.2126', '0.7152', '0.0722']);
   });
 
-  it.each(['', 'red', 'var(--x)', 'color(xyz 1 1 1)'])('does not guess at "%s"', (colour) => {
-    expect(toneOf(colour)).toBeNull();
+  it.each([
+    ['rgb(255, 0, 0)', 'oklab(0.62796 0.22486 0.12585)', 'oklch(0.62796 0.25768 29.234)'],
+    ['rgb(0, 0, 255)', 'oklab(0.45201 -0.03246 -0.31153)', 'oklch(0.45201 0.31321 264.052)'],
+    ['rgb(255, 255, 0)', 'oklab(0.96798 -0.07137 0.19857)', 'oklch(0.96798 0.21101 109.769)'],
+  ])('knows how light %s is in OKLab', (rgb, oklab, oklch) => {
+    expect(luminance(oklab)).toBeCloseTo(luminance(rgb), 3);
+    expect(luminance(oklch)).toBeCloseTo(luminance(rgb), 3);
+  });
+
+  it.each(['', 'red', 'var(--x)', 'color(xyz 1 1 1)'])('does not guess at "%s"', (css) => {
+    expect(colourOf(css)).toBeNull();
   });
 });
 
 describe('over', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
-  const tone: fc.Arbitrary<Tone> = fc.record({ luminance: share, alpha: share });
+  const anyColour: fc.Arbitrary<Colour> = fc.record({ red: share, green: share, blue: share, alpha: share });
 
-  it('stays between both tones and grows more opaque', () => {
+  it('stays between both colours and grows more opaque', () => {
     fc.assert(
-      fc.property(tone, tone, (above, below) => {
+      fc.property(anyColour, anyColour, (above, below) => {
         const mixed = over(above, below);
         expect(mixed.alpha).toBeGreaterThanOrEqual(Math.max(above.alpha, below.alpha) - 1e-9);
         if (mixed.alpha === 0) return;
-        expect(mixed.luminance).toBeLessThanOrEqual(Math.max(above.luminance, below.luminance) + 1e-9);
-        expect(mixed.luminance).toBeGreaterThanOrEqual(Math.min(above.luminance, below.luminance) - 1e-9);
+        for (const channel of ['red', 'green', 'blue'] as const) {
+          expect(mixed[channel]).toBeLessThanOrEqual(Math.max(above[channel], below[channel]) + 1e-9);
+          expect(mixed[channel]).toBeGreaterThanOrEqual(Math.min(above[channel], below[channel]) - 1e-9);
+        }
       }),
     );
   });
 
-  it('shows nothing of what lies below something opaque', () => {
-    expect(over({ luminance: 0.2, alpha: 1 }, { luminance: 1, alpha: 1 })).toEqual({
-      luminance: 0.2,
-      alpha: 1,
-    });
+  it('mixes as browsers do', () => {
+    const veil = { red: 0, green: 0, blue: 0, alpha: 0.5 };
+    const white = { red: 1, green: 1, blue: 1, alpha: 1 };
+    expect(over(veil, white)).toEqual({ red: 0.5, green: 0.5, blue: 0.5, alpha: 1 });
   });
 });

@@ -20,6 +20,7 @@ const report: PageReport = {
   claims: [],
   matches: [],
   marks: [],
+  verdicts: {},
   analysedAt: '2026-01-02T03:04:05.000Z',
 };
 

@@ -51,7 +51,10 @@ export function assignQuotations(
     }
     const [first] = own;
     if (!first) return contents.length > 0 ? [{ ...draft, contents }] : [];
-    const joined = [...contents, ...own.map(({ quotation }) => quotation)].sort((a, b) => a[0] - b[0]);
+    const [from, to] = first.source;
+    // "…,” joked **the striker**": who speaks is no part of what was said.
+    const said = contents.filter(([start, end]) => start < from || to < end);
+    const joined = [...said, ...own.map(({ quotation }) => quotation)].sort((a, b) => a[0] - b[0]);
     return [{ ...draft, source: draft.source ?? first.source, contents: joined, foundBy }];
   });
   for (const [first, ...more] of byCue.values()) {

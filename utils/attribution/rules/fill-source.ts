@@ -5,18 +5,22 @@ import { type TokenSpan, tokenText } from '../token-span';
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|both|some|many|several|two|three)$/i;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+/** "And the pilot said": the conjunction is no part of the subject. */
+const CONJUNCTION = /^(?:and|but|so|yet|or|then)$/i;
+/** Sentences that begin so speak of nobody. */
+const NOBODY = /^(?:there|which|what|who|how|why|where)$/i;
 const VERB =
   /^(?:has|have|had|is|was|are|were|will|would|also|said|says|told|made|makes|did|does|went|took|gave|began|came|\p{Ll}+ed)$/u;
 const LONGEST_SUBJECT = 12;
 const LONGEST_ASIDE = 9;
 const OTHER_SUBJECT =
-  /^(?:opening|closing|giving|speaking|writing|addressing|summing|asked|in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
+  /^(?:opening|closing|giving|speaking|writing|addressing|summing|asked|ahead|amid|in|on|at|after|before|when|while|as|if|although|though|because|despite|during|since|until|with)$/i;
 
 /**
  * The noun phrase a sentence begins with, up to its first finite verb: "The Norse leader | made a series of …". Null when
  * the sentence begins otherwise.
  */
-function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpan | null {
+export function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpan | null {
   let first = r.sentenceFirst[sentence] ?? 0;
   if (OTHER_SUBJECT.test(tokenText(r, first))) {
     // "Ahead of …, he": the subject comes after the comma.
@@ -25,7 +29,9 @@ function sentenceSubject(r: Reading, sentence: number, before: number): TokenSpa
     if (i >= before - 1) return null;
     first = i + 1;
   }
+  if (first < before && CONJUNCTION.test(tokenText(r, first))) first++;
   const head = tokenText(r, first);
+  if (NOBODY.test(head)) return null;
   if (SUBJECT_PRONOUN.test(head)) return [first, first + 1];
   if (!DETERMINER.test(head) && !/^\p{Lu}/u.test(head)) return null;
   for (let i = first + 1; i < Math.min(before, first + LONGEST_SUBJECT); i++) {

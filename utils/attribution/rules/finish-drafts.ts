@@ -24,6 +24,7 @@ import { isTitle } from './is-title';
 import { joinParagraphs } from './join-paragraphs';
 import { assignByLeadIn } from './lead-in';
 import { dropMannerLead } from './manner-lead';
+import { readMeans } from './means-to-say';
 import { widenToSubject } from './nested-noun-source';
 import { addOrphanQuotations } from './orphan-quotations';
 import { isBeingAsked, isPassive, leaveAskerOpen } from './passive-cue';
@@ -32,11 +33,13 @@ import { takePossessor } from './possessor';
 import { shiftLightCue } from './shift-light-cue';
 import { skipAddressee } from './skip-addressee';
 import { assignBySpeechTag } from './speech-tag';
+import { splitAsked } from './split-asked';
 import { addSecondCues, splitCoordination, splitLeadingContent } from './split-coordination';
 import { addToldComplements } from './told-complement';
 import { readTranscripts } from './transcript';
 import { trimAfterQuotation } from './trim-after-quotation';
 import { trimResult } from './trim-result';
+import { readWithSaying } from './with-saying';
 
 const COINCIDES = /\b(?:comes?|came)\s+(?:as|after|amid|when|while|before|days|hours|weeks)$/i;
 
@@ -70,10 +73,11 @@ export function finishDrafts(
   syntax: Syntax,
   isLikely: (draft: Draft) => boolean,
 ): Draft[] {
-  const mended = joinParagraphs(r, drafts)
+  const linked = readMeans(r, joinParagraphs(r, drafts), syntax)
     .map((draft) => shiftLightCue(r, draft))
     .flatMap((draft) => splitLeadingContent(r, draft))
     .flatMap((draft) => splitCoordination(r, draft))
+    .flatMap((draft) => splitAsked(r, draft, syntax))
     .map((draft) => trimResult(r, draft))
     .map((draft) => trimAfterQuotation(r, draft))
     .map((draft) => skipAddressee(r, draft))
@@ -82,7 +86,8 @@ export function finishDrafts(
     .flatMap((draft) => dropHeadings(r, draft))
     .map((draft) => attributeByDash(r, draft))
     .map((draft) => takePossessor(r, draft, syntax))
-    .map((draft) => widenToSubject(r, draft, syntax))
+    .map((draft) => widenToSubject(r, draft, syntax));
+  const mended = readWithSaying(r, linked, syntax)
     .map((draft) => fillFromGrammar(r, syntax, draft))
     .map((draft) => fillFromSubject(r, draft))
     .filter(

@@ -1,6 +1,7 @@
 import { MARGIN, type Reading } from '../reading';
 import { relation } from '../syntax/relation';
 import type { Syntax } from '../syntax/syntax';
+import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 
 const SUBJECT = relation('subject');
@@ -13,6 +14,12 @@ const LONGEST = 9;
 /** Tokens on either side of a verb in which its subject is looked for. */
 const WINDOW = 80;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
+const PREPOSITION = wordClass('preposition');
+const NUMBER = wordClass('number');
+/** Prepositions of two words begin with these. */
+const AHEAD = /^(?:ahead|because|instead|regardless)$/i;
+/** "About forty pilots", "at least a dozen": a number and not a place or time. */
+const COUNTED = /^(?:about|around|over|under|nearly|at|up|between)$/i;
 
 /** The word of a span that the others hang on. */
 export function headOf(syntax: Syntax, [first, end]: TokenSpan): number {
@@ -21,6 +28,15 @@ export function headOf(syntax: Syntax, [first, end]: TokenSpan): number {
     if (head < first || head >= end) return i;
   }
   return first;
+}
+
+/** "Ahead of his speech, he used …": what begins with a preposition is no subject, whatever the tree says. */
+function isAdverbial(r: Reading, syntax: Syntax, first: number): boolean {
+  if (AHEAD.test(tokenText(r, first))) return true;
+  if (syntax.classes[first + MARGIN] !== PREPOSITION) return false;
+  const counts =
+    syntax.classes[first + 1 + MARGIN] === NUMBER || /^(?:least|most|to)$/i.test(tokenText(r, first + 1));
+  return !(counts && COUNTED.test(tokenText(r, first)));
 }
 
 /** The subject of a cue by grammar: its own, or that of the verb it is joined to. Null when the tree shows none. */
@@ -34,6 +50,7 @@ export function grammaticalSubject(r: Reading, syntax: Syntax, cue: TokenSpan): 
       if (syntax.heads[i] !== verb || syntax.relations[i + MARGIN] !== SUBJECT) continue;
       if (RELATIVE.test(tokenText(r, i))) continue;
       const first = syntax.subtreeFirst[i] ?? i;
+      if (isAdverbial(r, syntax, first)) continue;
       let end = (syntax.subtreeLast[i] ?? i) + 1;
       if (end - first > LONGEST) {
         for (let j = i + 1; j < end; j++) {

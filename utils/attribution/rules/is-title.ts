@@ -12,13 +12,16 @@ const SMALL = 4;
 /** Do the words of a quoted stretch begin with capitals, as a title's do? */
 export function looksLikeTitle(r: Reading, [first, end]: readonly [number, number]): boolean {
   let words = 0;
+  let capitals = 0;
   for (let i = first; i < end; i++) {
     const text = tokenText(r, i);
     if (!/^\p{L}/u.test(text)) continue;
     words++;
+    if (/^\p{Lu}/u.test(text) && text !== 'I') capitals++;
     if (text.length > SMALL && !/^\p{Lu}/u.test(text)) return false;
   }
-  if (words < 2 || words > LONGEST) return false;
+  // "It is late," has a capital because it begins, and no longer word that could be small.
+  if (words < 2 || words > LONGEST || capitals < 2) return false;
   let last = end - 1;
   while (last > first && r.quote[last + MARGIN] === CLOSING) last--;
   // A title ends without a full stop of its own; a shout ends with its mark.

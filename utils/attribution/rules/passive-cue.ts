@@ -29,7 +29,7 @@ export function isBeingAsked(r: Reading, syntax: Syntax, cue: TokenSpan): boolea
   for (let i = cue[0]; i < cue[1]; i++) {
     if (!ASKED.test(tokenText(r, i))) continue;
     const first = r.sentenceFirst[r.sentence[i] ?? 0] ?? 0;
-    if (i === first || /^(?:when|if|while|and)$/i.test(tokenText(r, i - 1))) return !follows(r, cue);
+    if (i === first || /^(?:when|if|while|and|,)$/i.test(tokenText(r, i - 1))) return !follows(r, cue);
     return isPassive(r, syntax, cue);
   }
   return false;

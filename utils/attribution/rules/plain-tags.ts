@@ -5,12 +5,14 @@ import type { Syntax } from '../syntax/syntax';
 import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import { holders } from './assign-quotations';
-import { isPlainSpeech } from './reporting-verb-lexicon';
+import { reportingType } from './reporting-verb-lexicon';
 
 const FINITE = wordClass('finite');
 const MODAL = wordClass('modal');
 const NO_SUBJECT =
   /^(?:and|but|or|nor|yet|so|which|who|whom|whose|that|as|when|while|if|because|to|of|in|on|at|for|with|than|then|after|before|though|although|where|what|how|not|also)$/i;
+/** Behind a comma, and before a verb of saying, these leave no doubt: ", they cautioned,". */
+const PRONOUN = /^(?:he|she|they|it)$/i;
 const STOP = /^[.!?]$/;
 const WHEN =
   /^(?:on|late|early|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|night|morning|afternoon|evening|month|year)$/i;
@@ -80,8 +82,10 @@ export function readPlainTags(r: Reading, drafts: readonly Draft[], syntax: Synt
   });
   const out = [...drafts];
   for (let i = 2; i < r.count; i++) {
-    if (r.quote[i + MARGIN] !== OUTSIDE || syntax.classes[i + MARGIN] !== FINITE || held[i] !== -1) continue;
-    if (!isPlainSpeech(tokenText(r, i).toLowerCase())) continue;
+    if (r.quote[i + MARGIN] !== OUTSIDE || held[i] !== -1) continue;
+    if (syntax.classes[i + MARGIN] !== FINITE && !(PRONOUN.test(tokenText(r, i - 1)) && isComma(r, i - 2)))
+      continue;
+    if (reportingType(tokenText(r, i).toLowerCase()) !== 'communication') continue;
     const tag = tagAt(r, syntax, i);
     if (!tag || held.subarray(...tag.said).some((d) => d >= 0)) continue;
     if (hasCue.subarray(...tag.said).includes(1)) continue;

@@ -29,7 +29,12 @@ type Growing = {
   male: number;
   female: number;
   person: boolean;
+  /** Times the whole name is printed. */
+  named: number;
 };
+
+/** Whoever is named in full this often, beside a namesake who is not, is never meant by the last name alone. */
+const ALWAYS_IN_FULL = 3;
 
 const key = (words: readonly string[]): string => foldName(words.join(' '));
 
@@ -61,7 +66,7 @@ function withoutPrefix(mention: NameMention, fullNames: ReadonlySet<string>): Na
 
 /**
  * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
- * first, else stands alone. A body never shares a person's name.
+ * first, and not at one who is only mentioned once the name has stood alone for another, else stands alone. A body never shares a person's name.
  */
 export function castOf(found: readonly NameMention[]): Cast {
   const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));
@@ -80,6 +85,7 @@ export function castOf(found: readonly NameMention[]): Cast {
       male: 0,
       female: 0,
       person: false,
+      named: 0,
     };
     full.set(folded, made);
     const last = foldName(mention.words.at(-1) ?? '');
@@ -91,12 +97,15 @@ export function castOf(found: readonly NameMention[]): Cast {
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     const who = add(mention, key(mention.words));
+    who.named++;
     if (isBody(mention.words)) continue;
     const first = foldName(mention.words[0] ?? '');
     firsts.set(first, (firsts.get(first) ?? new Set()).add(who));
   }
 
-  let recent = new Map<string, Growing>();
+  const recent = new Map<string, Growing>();
+  // Last names that stood alone for their bearer: "Cruz" goes on being Ted Cruz when Heidi Cruz is mentioned in passing.
+  const settledNames = new Set<string>();
   const grown = mentions.map((mention) => {
     const folded = key(mention.words);
     const last = foldName(mention.words.at(-1) ?? '');
@@ -104,10 +113,12 @@ export function castOf(found: readonly NameMention[]): Cast {
     if (!who && mention.words.length === 1) {
       const longer = (bearers.get(last) ?? []).filter((b) => !isBody(b.words) && !isOtherPlace(b.words));
       who = recent.get(last) ?? longer[0] ?? onlyOne(firsts.get(last));
+      settledNames.add(last);
     }
     who ??= add(mention, folded);
-    if (mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words))
-      recent = recent.set(last, who);
+    const bears = mention.words.length > 1 && !isBody(mention.words) && !isOtherPlace(mention.words);
+    const takesOver = mention.subject && who.named < ALWAYS_IN_FULL;
+    if (bears && (takesOver || !settledNames.has(last) || !recent.has(last))) recent.set(last, who);
     if (mention.role && !who.roles.includes(mention.role)) who.roles.push(mention.role);
     if (mention.gender === 'male') who.male++;
     if (mention.gender === 'female') who.female++;

@@ -9,6 +9,7 @@ import { SHAPE_CAPITALISED, SHAPE_CAPITALS } from '../word-codes';
 import { type Gender, genderOfFirstName, isFirstName } from './first-name-lexicon';
 import type { NameMention } from './name-mention';
 import { NEVER_NAMES } from './never-name-lexicon';
+import { officeOf } from './office-of';
 import { BODY_WORDS, GROUP_WORDS } from './organisation-lexicon';
 import { ADDRESSES, PLACE_ADJECTIVES, ROLES } from './title-lexicon';
 
@@ -16,9 +17,12 @@ const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|al|el|
 const MOST_PARTICLES = 2;
 const LONGEST_NAME = 8;
 const ROLE_REACH = 4;
+/** Letters behind a name: honours and offices. */
+const POSTNOMINAL = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|CBE|MBE|PhD|MD|Esq)$/;
 const SUBJECT = relation('subject');
 const FINITE = wordClass('finite');
 const MODAL = wordClass('modal');
+const ING = wordClass('ing');
 
 function isCapitalised(r: Reading, i: number): boolean {
   const shape = r.shape[i + MARGIN];
@@ -51,6 +55,20 @@ function continues(r: Reading, i: number): number {
   return k > j && k < r.count && isCapitalised(r, k) ? k : -1;
 }
 
+/** The token behind a run; the full stop that ends "U.N." is its own. */
+function endOfRun(r: Reading, run: readonly number[]): number {
+  const last = run.at(-1) ?? -1;
+  const letters = run.slice(-2).every((i) => (r.ends[i] ?? 0) - (r.starts[i] ?? 0) === 1);
+  const stopped =
+    run.length > 1 &&
+    letters &&
+    tokenText(r, last - 1) === '.' &&
+    last + 1 < r.count &&
+    tokenText(r, last + 1) === '.' &&
+    r.starts[last + 1] === r.ends[last];
+  return stopped ? last + 2 : last + 1;
+}
+
 /** Lower-case words right before a name that say what its bearer is: "presidential adviser". */
 function roleBefore(r: Reading, syntax: Syntax, first: number): number {
   let from = first;
@@ -77,7 +95,11 @@ function isSubject(r: Reading, syntax: Syntax, first: number, end: number): bool
     const head = syntax.heads[i] ?? -1;
     if ((head < first || head >= end) && syntax.relations[i + MARGIN] === SUBJECT) return true;
   }
-  const after = end < r.count && r.sentence[end] === r.sentence[first] ? syntax.classes[end + MARGIN] : 0;
+  // "The union's chief, Dana Ek, said": a name between commas, and the verb behind them.
+  const apposed =
+    first > start && tokenText(r, first - 1) === ',' && end < r.count && tokenText(r, end) === ',';
+  const next = apposed ? end + 1 : end;
+  const after = next < r.count && r.sentence[next] === r.sentence[first] ? syntax.classes[next + MARGIN] : 0;
   return first - start <= 1 || after === FINITE || after === MODAL;
 }
 
@@ -95,8 +117,10 @@ export function findNames(r: Reading, syntax: Syntax): NameMention[] {
       run.push(next);
       last = next;
     }
-    const mention = mentionOf(r, syntax, run, last + 1);
+    const mention = mentionOf(r, syntax, run, endOfRun(r, run));
     if (mention) {
+      // "U.S. Secretary of State Dana Ek": what was taken for a name is the beginning of the office.
+      while ((out.at(-1)?.span[0] ?? -1) >= mention.roleFirst) out.pop();
       const before = out.at(-1);
       // "Brook campaign manager Dana Ek": Brook is no subject but part of the role.
       if (before?.subject && mention.roleFirst <= before.span[1] && mention.roleFirst < mention.span[0]) {
@@ -122,10 +146,25 @@ const roleText = (r: Reading, from: number, first: number): string =>
     .replace(/[\s,]+$/, '')
     .trim();
 
+/** The run's words from `at` on, as printed; up to token `end` unless letters behind the name were taken off. */
+function printedName(r: Reading, run: readonly number[], at: number, words: number, end: number): string {
+  const last = at + words < run.length ? (run[at + words - 1] ?? 0) : end - 1;
+  return r.text.slice(r.starts[run[at] ?? 0] ?? 0, r.ends[last] ?? 0).replace(/\s+/g, ' ');
+}
+
+/** Is token i a verb in -ing that opens its sentence? */
+function opensWithVerb(r: Reading, syntax: Syntax, i: number): boolean {
+  if (syntax.classes[i + MARGIN] !== ING || r.sentenceFirst[r.sentence[i] ?? 0] !== i) return false;
+  return !isFirstName(tokenText(r, i).toLowerCase());
+}
+
 function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: number): NameMention | null {
+  const office = officeOf(r, run);
   let gender: Gender | null = null;
-  let person = false;
-  let at = 0;
+  let person = office !== null;
+  // "Sentencing Mr Ek": the verb that opens a sentence is no name.
+  const behindVerb = run.length > 1 && opensWithVerb(r, syntax, run[0] ?? 0);
+  let at = office?.words ?? (behindVerb ? 1 : 0);
   for (; at < run.length; at++) {
     const lower = tokenText(r, run[at] ?? 0).toLowerCase();
     const address = ADDRESSES.get(lower);
@@ -148,18 +187,23 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
     }
   }
   if (at >= run.length) return null;
+  // "The European Union" and "the British Army" are named with their adjectives.
+  const isBody = !person && run.slice(at).some((i) => BODY_WORDS.has(tokenText(r, i).toLowerCase()));
+  while (isBody && at > 0 && PLACE_ADJECTIVES.has(tokenText(r, run[at - 1] ?? 0).toLowerCase())) at--;
   const first = run[at] ?? 0;
   const words = run.slice(at).map((i) => tokenText(r, i));
+  while (words.length > 1 && POSTNOMINAL.test(words.at(-1) ?? '')) words.pop();
   const lead = (words[0] ?? '').toLowerCase();
   if (words.length === 1 && (NEVER_NAMES.has(lead) || GROUP_WORDS.has(lead) || ABBREVIATIONS.has(lead)))
     return null;
-  const body = words.some((word) => BODY_WORDS.has(word.toLowerCase()));
-  const begin = run[0] ?? first;
+  const begin = office?.first ?? run[0] ?? first;
   const apposed =
     begin >= 2 && r.sentence[begin - 2] === r.sentence[begin] && tokenText(r, begin - 1) === ',';
   // "Labour's deputy leader, Dana Ek," is as good as "deputy leader Dana Ek".
   const roleEnd =
-    apposed && words.length > 1 && roleBefore(r, syntax, begin - 1) < begin - 1 ? begin - 1 : begin;
+    apposed && (words.length > 1 || isFirstName(lead)) && roleBefore(r, syntax, begin - 1) < begin - 1
+      ? begin - 1
+      : begin;
   const roleFrom = roleBefore(r, syntax, roleEnd);
   if (roleFrom < begin || hasAge(r, end)) person = true;
   const spaced = r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).includes(' ');
@@ -168,16 +212,19 @@ function mentionOf(r: Reading, syntax: Syntax, run: readonly number[], end: numb
   // "With Ms Ek beside her": the capitalised word that only opens the sentence is no part of the subject.
   const opener = tokenText(r, run[0] ?? first).toLowerCase();
   const opens = NEVER_NAMES.has(opener) && !ADDRESSES.has(opener) && !ROLES.has(opener);
-  const from = (opens ? run[1] : run[0]) ?? first;
+  const from = office?.first ?? (opens ? run[1] : run[0]) ?? first;
   return {
     span,
-    name: r.text.slice(r.starts[first] ?? 0, r.ends[end - 1] ?? 0).replace(/\s+/g, ' '),
+    name: printedName(r, run, at, words.length, end),
     words,
     roleFirst: roleFrom,
+    officeFirst: office?.first ?? first,
     role: roleFrom < first ? roleText(r, roleFrom, first) : '',
     gender: gender ?? (words.length > 1 ? genderOfFirstName(lead) : null),
-    person: person && !body,
+    person: person && !words.some((word) => BODY_WORDS.has(word.toLowerCase())),
     inQuotes: r.quote[first + MARGIN] !== OUTSIDE,
-    subject: isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd)),
+    subject:
+      !behindVerb &&
+      (isSubject(r, syntax, from, end) || (roleEnd < begin && isSubject(r, syntax, roleFrom, roleEnd))),
   };
 }

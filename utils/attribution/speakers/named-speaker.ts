@@ -30,10 +30,18 @@ export function namedSpeaker(text: string, who: Character, cast: Cast, printed: 
 /** A source cut short before its clause: "a programmer who". */
 const DANGLING = /(?:,\s*|\s+)(?:who|which|that|whose)$/i;
 
+/** What is told of somebody behind a comma: "a neighbour, who saw it". */
+const RELATIVE = /(?<=\S),\s*(?:who|whom|whose|which)\s.*$/i;
+
 const TAIL = /[\s,;:–—-]+$/u;
+
+/** What to call the speaker of a source that names nobody: its words, without what is told of him. */
+export function speakerName(text: string): string {
+  return text.replace(RELATIVE, '').replace(DANGLING, '').replace(TAIL, '') || text;
+}
 
 /** The speaker of a source that names nobody: its own words. */
 export function speakerAsGiven(text: string, confidence = AS_GIVEN): ResolvedSpeaker {
-  const name = text.replace(DANGLING, '').replace(TAIL, '') || text;
+  const name = speakerName(text);
   return { name, role: null, sort: sortOf(name, null), rule: 'as-given', mention: text, confidence };
 }

@@ -4,6 +4,7 @@ import { MARGIN, type Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
 import { SHAPE_CAPITALS } from '../word-codes';
 import type { Cast, Character } from './cast';
+import { findKinMentions } from './kin-mentions';
 import type { NameMention } from './name-mention';
 import { namedAsBodies } from './named-as-bodies';
 import { BODY_WORDS } from './organisation-lexicon';
@@ -32,6 +33,8 @@ function speaking(r: Reading, cast: Cast, drafts: readonly Draft[]): Set<Charact
 /** First words of places that look like first names. */
 const BEGINS_PLACE = /^(?:new|north|south|east|west|los|las|san|saint|st|fort|el|mount|lake|great|united)$/;
 const LONGEST_NAME = 3;
+/** Headings in capitals have these within them, names do not: "The Gap Goes On". */
+const IN_HEADINGS = /^(?:a|an|and|are|as|at|by|for|from|in|is|of|off|on|or|out|over|the|to|up|with)$/;
 
 function mayBePerson(
   who: Character,
@@ -42,6 +45,7 @@ function mayBePerson(
   if (who.person) return true;
   if (bodies.has(who)) return false;
   const words = foldName(who.name).split(' ');
+  if (words.slice(1).some((word) => IN_HEADINGS.test(word))) return false;
   if (words.length === 1 && CITIES.has(words[0] ?? '')) return false;
   if (words.some((word) => PLACES.has(word) || PLACE_ADJECTIVES.has(word))) return false;
   if (BEGINS_PLACE.test(words[0] ?? '') || words.some((word) => BODY_WORDS.has(word))) return false;
@@ -49,17 +53,21 @@ function mayBePerson(
   return mention.words.length === 1 && speakers.has(who);
 }
 
-/** Lists the persons of a text, those meant by their office ("the Russian leader") among them. */
+/**
+ * Lists the persons of a text, those meant by their office ("the Russian leader") or kinship ("my mother") and the `unnamed` who
+ * speak among them.
+ */
 export function personIndex(
   r: Reading,
   syntax: Syntax,
   cast: Cast,
   offices: Offices,
   drafts: readonly Draft[],
+  unnamed: readonly PersonMention[],
 ): PersonIndex {
   const speakers = speaking(r, cast, drafts);
   const bodies = namedAsBodies(r, syntax, cast);
-  const all: PersonMention[] = [...findRoleMentions(r, offices)];
+  const all: PersonMention[] = [...findRoleMentions(r, offices), ...findKinMentions(r, syntax), ...unnamed];
   cast.mentions.forEach((mention, m) => {
     const who = cast.ofMention[m];
     if (!who || !mayBePerson(who, mention, speakers, bodies)) return;

@@ -1,7 +1,7 @@
 import { MARGIN, type Reading } from '../reading';
 import type { Syntax } from '../syntax/syntax';
 import { wordClass } from '../syntax/word-class';
-import { type TokenSpan, tokenText } from '../token-span';
+import { spanText, type TokenSpan, tokenText } from '../token-span';
 
 const RELATIVE = /^(?:who|whom|whose|that|which)$/i;
 /** What a plain noun phrase is made of, its noun last. */
@@ -34,4 +34,13 @@ export function relativeAntecedent(r: Reading, syntax: Syntax, at: number): Toke
     first--;
   }
   return [first, end];
+}
+
+/** The whole name of a source that begins with "whose": "the society, **whose director**" is "the society’s director". */
+export function possessiveName(r: Reading, syntax: Syntax, [first, end]: TokenSpan): string | null {
+  if (end - first < 2 || !/^whose$/i.test(tokenText(r, first))) return null;
+  const owner = relativeAntecedent(r, syntax, first);
+  if (!owner) return null;
+  const name = spanText(r, owner);
+  return `${name}${/s$/i.test(name) ? '’' : '’s'} ${spanText(r, [first + 1, end])}`.replace(/\s+/g, ' ');
 }

@@ -3,22 +3,39 @@ import type { Syntax } from '../syntax/syntax';
 import { wordClass } from '../syntax/word-class';
 import { type TokenSpan, tokenText } from '../token-span';
 import type { Cast } from './cast';
+import type { NameMention } from './name-mention';
+import { BODY_WORDS } from './organisation-lexicon';
+import { ROLES } from './title-lexicon';
 
 const POSSESSIVE = /^['’]s$/;
 const BELONGS_TO = /^(?:of|for|from|at|in|with|to|by|on|near|close|behind|against)$/i;
 const BREAK = /^[,(]$/;
+const RELATIVE = /^(?:who|whom|whose|which)$/i;
 /** What somebody says, as a noun: "Ek's appeal" speaks with Ek's voice. */
 const SAYING =
   /^(?:account|address|answer|appeal|argument|assertion|call|claim|comment|comments|message|plea|pledge|post|promise|remark|remarks|reply|response|speech|statement|testimony|threat|tweet|view|warning|words)$/i;
 
 const NOUN = wordClass('noun');
+const ADJECTIVE = wordClass('adjective');
 
 /** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? Not in "a Lund statement". */
 function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
-  const at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
+  let at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
+  // "The U.N. human rights office".
+  while (at < end && syntax.classes[at + MARGIN] === ADJECTIVE && /^\p{Ll}/u.test(tokenText(r, at))) at++;
   if (at >= end || syntax.classes[at + MARGIN] !== NOUN) return false;
   const noun = tokenText(r, at);
   return /^\p{Ll}/u.test(noun) && !SAYING.test(noun);
+}
+
+/** "University of Leeds professor Dana Ek": the "of" of a body's name in front of somebody's role. */
+function isInBodyName(r: Reading, i: number, { roleFirst, span }: NameMention): boolean {
+  if (i === 0 || roleFirst <= i || roleFirst >= span[0] || tokenText(r, i) !== 'of') return false;
+  const before = tokenText(r, i - 1);
+  const place = tokenText(r, i + 1);
+  // "The office of Senator Dana Ek" is not hers to speak for.
+  if (!/^\p{Lu}/u.test(place) || ROLES.has(place.toLowerCase())) return false;
+  return /^\p{Lu}/u.test(before) && BODY_WORDS.has(before.toLowerCase());
 }
 
 /**
@@ -42,7 +59,7 @@ export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: Toke
     const person = cast.ofMention[m]?.person ?? false;
     let belongs = false;
     let segment = source[0];
-    for (let i = source[0]; i < mention.span[0]; i++) {
+    for (let i = source[0]; i < mention.officeFirst; i++) {
       const text = tokenText(r, i);
       if (BREAK.test(text)) {
         segment = i + 1;
@@ -50,7 +67,9 @@ export function headMention(r: Reading, syntax: Syntax, cast: Cast, source: Toke
         // more of a list: "officials from Oslo, Lund".
         if (person || adverbial) belongs = false;
       }
-      if (BELONGS_TO.test(text)) belongs = true;
+      // "The club's boss, who saw Ek sent off": names in what is told of somebody are others'.
+      if (i > source[0] && RELATIVE.test(text)) return found;
+      if (BELONGS_TO.test(text) && !isInBodyName(r, i, mention)) belongs = true;
     }
     if (segment > source[0] && found >= 0) break;
     if (belongs) continue;

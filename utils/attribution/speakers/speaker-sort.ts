@@ -15,6 +15,8 @@ const ONE_OF_MANY = /^(?:an?|one|another) /i;
 const ONE =
   /^(?:official|witness|bystander|neighbour|neighbor|passenger|programmer|source|relative|person|man|woman)$/;
 
+const BELONGING = /(?<=\S)\s+(?:of|from|at|in|for|with|on)\s.*$/i;
+
 /** What a source is, from its words and from whom its name belongs to (null where it has none of its own). */
 export function sortOf(text: string, who: Character | null): SpeakerSort {
   if (who?.person) return 'person';
@@ -23,6 +25,9 @@ export function sortOf(text: string, who: Character | null): SpeakerSort {
     return words.length === 1 || words.some((word) => BODY_WORDS.has(word)) ? 'organisation' : 'person';
   }
   if (HIDDEN.test(text)) return 'anonymous';
+  // "Researchers from the university" are people: what they belong to comes behind.
+  const head = text.replace(BELONGING, '');
+  if (head !== text && wordsOf(head).some((word) => GROUP_WORDS.has(word))) return 'collective';
   const words = wordsOf(text);
   // What a phrase ends in says what it is: "police officers" are people, "the doctors' union" is a body.
   const last = words.findLast((word) => BODY_WORDS.has(word) || GROUP_WORDS.has(word)) ?? '';

@@ -4,11 +4,11 @@ import type { OutlinePart } from './report-outline';
 
 /** One part of an outline as HTML. @param heading the element that a heading becomes, such as "h2" */
 export function outlineHtml(item: OutlinePart, labels: ReportLabels, heading: 'h2' | 'h4'): string {
-  if (item.kind === 'quote') return `<blockquote>${escapeHtml(item.text)}</blockquote>`;
+  if (item.kind === 'quote') return `<blockquote dir="auto">${escapeHtml(item.text)}</blockquote>`;
   if (item.kind === 'heading') return `<${heading}>${escapeHtml(item.text)}</${heading}>`;
-  if (item.kind === 'small') return `<p><small>${escapeHtml(item.text)}</small></p>`;
-  if (item.kind === 'text') return `<p>${escapeHtml(item.text)}</p>`;
+  if (item.kind === 'small') return `<p dir="auto"><small>${escapeHtml(item.text)}</small></p>`;
+  if (item.kind === 'text') return `<p dir="auto">${escapeHtml(item.text)}</p>`;
   const { url, archivedUrl } = item.evidence;
-  const archived = archivedUrl === null ? '' : ` (${htmlLink(labels.archived, archivedUrl)})`;
-  return `<p>${htmlLink(item.text, url)}${archived}: ${escapeHtml(item.after)}</p>`;
+  const archived = archivedUrl === null ? [] : [htmlLink(labels.archived, archivedUrl)];
+  return `<p dir="auto">${[htmlLink(item.text, url), escapeHtml(item.after), ...archived].join(' · ')}</p>`;
 }

@@ -14,6 +14,7 @@ export type PageReportLabels = ReportLabels & {
   readonly language: string;
   /** When the page was read. */
   readonly readAt: string;
+  /** `$1`: the sentence around a claim. */
   readonly inContext: string;
   readonly sameStatement: string;
   readonly similarStatement: string;
@@ -27,7 +28,9 @@ export type PageReportLabels = ReportLabels & {
   readonly time: (iso: string) => string;
   readonly conflicts: Readonly<Record<ConflictKind, string>>;
   readonly packs: string;
-  readonly release: string;
+  /** `$1`: a pack's name; `$2`: its release. */
+  readonly fromPack: string;
+  /** Stands before the address to object to. */
   readonly corrections: string;
   readonly ownStatements: string;
   /** What a report is and is not, and what made it. */

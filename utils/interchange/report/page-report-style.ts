@@ -12,7 +12,8 @@ h2{font-size:1.15rem;margin:0}
 h3{color:var(--soft);font-size:.875rem;margin:1rem 0 .5rem}
 h4{color:var(--soft);font-size:.875rem;margin:.75rem 0 .25rem}
 p{margin:.25rem 0}
-dl{display:grid;gap:.25rem 1rem;grid-template-columns:max-content 1fr;margin:0}
+header strong{display:block;margin-top:.75rem}
+dl{align-items:baseline;display:grid;gap:.25rem 1rem;grid-template-columns:max-content 1fr;margin:0}
 dt,small,.soft,figcaption,footer{color:var(--soft);font-size:.875rem}
 dd{margin:0}
 blockquote{font:1.1rem/1.45 Charter,Georgia,serif;margin:.25rem 0}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
 import type { StatementRecord } from '../../model/statement';
+import { fillText } from './fill-text';
 import type { ReportLabels } from './report-labels';
 
 /** A line of words, or a piece of evidence with its addresses. */
@@ -12,6 +13,8 @@ export type OutlinePart =
   | { readonly kind: 'evidence'; readonly text: string; readonly evidence: Evidence; readonly after: string };
 
 const asItIs = (iso: string): string => iso;
+/** Between facts of one line: the same in every language. */
+const BETWEEN = ' · ';
 
 function assessmentParts(
   assessment: Assessment,
@@ -20,7 +23,7 @@ function assessmentParts(
 ): OutlinePart[] {
   const written = labels.date ?? asItIs;
   const text = (label: string, value: string | null): OutlinePart[] =>
-    value === null ? [] : [{ kind: 'text', text: `${label}: ${value}` }];
+    value === null ? [] : [{ kind: 'text', text: fillText(label, [value]) }];
   const cited = assessment.evidence.flatMap(({ evidenceId, stance }): OutlinePart[] => {
     const row = evidence.get(evidenceId);
     if (row === undefined) return [];
@@ -30,7 +33,7 @@ function assessmentParts(
       labels.kinds[row.kind],
       labels.stances[stance],
     ];
-    return [{ kind: 'evidence', text: row.title, evidence: row, after: after.filter(Boolean).join(', ') }];
+    return [{ kind: 'evidence', text: row.title, evidence: row, after: after.filter(Boolean).join(BETWEEN) }];
   });
   return [
     { kind: 'heading', text: labels.recordShows },
@@ -41,7 +44,7 @@ function assessmentParts(
     ...cited,
     { kind: 'heading', text: labels.verdicts[assessment.verdict] },
     ...text(labels.originalRating, assessment.originalRating),
-    { kind: 'small', text: `${labels.by} ${assessment.author}, ${labels.asOf} ${written(assessment.asOf)}` },
+    { kind: 'small', text: fillText(labels.by, [assessment.author, written(assessment.asOf)]) },
   ];
 }
 
@@ -61,10 +64,10 @@ export function reportOutline(record: StatementRecord, labels: ReportLabels): Ou
   const published = record.assessments.filter(({ state }) => state === 'published');
   return [
     { kind: 'quote', text: statement.text },
-    { kind: 'small', text: `${labels.said} ${where.join(', ')}` },
+    { kind: 'small', text: fillText(labels.said, [where.join(BETWEEN)]) },
     ...(statement.note === null
       ? []
-      : [{ kind: 'text' as const, text: `${labels.note}: ${statement.note}` }]),
+      : [{ kind: 'text' as const, text: fillText(labels.note, [statement.note]) }]),
     ...published.flatMap((assessment) => assessmentParts(assessment, evidence, labels)),
     ...(published.length === 0 ? [{ kind: 'text' as const, text: labels.noAssessment }] : []),
   ];

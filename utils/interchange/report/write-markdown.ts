@@ -20,8 +20,8 @@ function part(item: OutlinePart, labels: ReportLabels): string {
   if (item.kind === 'small') return `*${escapeMarkdown(item.text)}*`;
   if (item.kind === 'text') return escapeMarkdown(item.text);
   const { url, archivedUrl } = item.evidence;
-  const archived = archivedUrl === null ? '' : ` (${link(labels.archived, archivedUrl)})`;
-  return `- ${link(item.text, url)}${archived}: ${escapeMarkdown(item.after)}`;
+  const archived = archivedUrl === null ? [] : [link(labels.archived, archivedUrl)];
+  return `- ${[link(item.text, url), escapeMarkdown(item.after), ...archived].join(' · ')}`;
 }
 
 /** A statement with its published assessments as Markdown; words of the record cannot become markup. */

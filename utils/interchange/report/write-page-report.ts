@@ -2,6 +2,7 @@ import type { Comparison } from '../../model/claim-brief';
 import type { PageReport } from '../../model/page-report';
 import type { Span } from '../../model/span';
 import { diffWords } from '../../text/word-diff';
+import { fillText } from './fill-text';
 import { escapeHtml, htmlLink } from './html-text';
 import { outlineHtml } from './outline-html';
 import type { PageReportLabels } from './page-report-labels';
@@ -30,7 +31,7 @@ export function writePageReport(
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${labels.report}: ${outline.title}`)}</title>
+<title>${escapeHtml(`${outline.title} · ${labels.report}`)}</title>
 <style>${PAGE_REPORT_STYLE}</style>
 </head>
 <body>
@@ -59,7 +60,7 @@ function claimHtml({ claim, speaker, comparisons }: ReportedClaim, labels: PageR
     '<section>',
     `<h2><bdi>${escapeHtml(speaker)}</bdi></h2>`,
     `<blockquote dir="auto">${escapeHtml(claim.text)}</blockquote>`,
-    context && `<p class="soft" dir="auto">${escapeHtml(labels.inContext)}: ${escapeHtml(context)}</p>`,
+    context && `<p class="soft" dir="auto">${escapeHtml(fillText(labels.inContext, [context]))}</p>`,
     comparisons.length === 0 && `<p>${escapeHtml(labels.noRecord)}</p>`,
     ...comparisons.map((comparison) => comparisonHtml(claim.text, comparison, labels)),
     '</section>',
@@ -78,7 +79,7 @@ function comparisonHtml(text: string, comparison: Comparison, labels: PageReport
   );
   const [, ...rest] = reportOutline(record, labels).map((item) => outlineHtml(item, labels, 'h4'));
   const isSame = match.tier === 'same';
-  const from = origin ? `${origin.packName}, ${labels.release} ${origin.release}` : labels.ownStatements;
+  const from = origin ? fillText(labels.fromPack, [origin.packName, origin.release]) : labels.ownStatements;
   return [
     `<h3>${escapeHtml(isSame ? labels.sameStatement : labels.similarStatement)}</h3>`,
     '<div class="sides">',
@@ -112,7 +113,7 @@ function footerHtml({ origins }: PageReportOutline, labels: PageReportLabels): s
   const rows = origins.map((origin) =>
     origin === null
       ? `<li>${escapeHtml(labels.ownStatements)}</li>`
-      : `<li>${escapeHtml(`${origin.packName}, ${labels.release} ${origin.release}`)}, ${escapeHtml(labels.corrections)}: ${htmlLink(origin.corrections, origin.corrections)}</li>`,
+      : `<li>${escapeHtml(fillText(labels.fromPack, [origin.packName, origin.release]))}<div>${escapeHtml(labels.corrections)} ${htmlLink(origin.corrections, origin.corrections)}</div></li>`,
   );
   const packs = rows.length === 0 ? '' : `<p>${escapeHtml(labels.packs)}</p>\n<ul>${rows.join('')}</ul>\n`;
   return `<footer>\n${packs}<p>${escapeHtml(labels.about)}</p>\n</footer>`;

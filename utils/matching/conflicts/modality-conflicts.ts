@@ -6,11 +6,15 @@ const HYPOTHETICAL =
   /\b(?:if|unless|would|could|might|may|maybe|perhaps|possibly|probably|imagine|suppose|supposing|assuming|were to|should|hopes?|hoping|hoped|wish(?:es)?|want(?:s|ed)? to|plan(?:s|ned)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|considering|threaten(?:s|ed)? to|as though|as if|seems?|appears?|allegedly|reportedly|supposedly|what happens when|potential(?:ly)?|likely|unlikely)\b/i;
 /** Ways of speaking that put nothing under a condition. */
 const MANNER =
-  /\bif (?:(?:you|we) (?:just |really |actually )?(?:look|take a look|think|remember|recall|see|go back|add|read)|my memory|i remember|i recall|i(?: a|['’])m not mistaken|i may)\b/gi;
+  /\byou (?:probably|may|might|will) (?:have |already )*(?:saw|seen|heard|hear|knew|know|noticed|notice|read|remember|recall)\b|\bif (?:(?:you|we) (?:just |really |actually )?(?:look|take a look|think|remember|recall|see|go back|add|read)|my memory|i remember|i recall|i(?: a|['’])m not mistaken|i may)\b/gi;
 const MONTH_OF_MAY = /\b\d{1,2} May\b|\b(?:in|of|since|until|by|last|this) May\b|\bMay,? \d/g;
 /** "…, right?" and "did you know that …?" assert. */
 const ASKS =
   /^["'“‘(\s]*(?:(?:and|but|so|well|now),?\s+)?(?!(?:do|did) you know that\b)(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|what|how|why|who|where|when|which|whether)\b.*\?["'”’)\s]*$/is;
+
+/** "How else can we explain that …?" and "is there a reason why …?" take what follows for granted. */
+const TAKEN_FOR_GRANTED =
+  /\b(?:(?:explains?|accounts? for the fact|reasons?|(?:no|any) wonder|(?:why|how) is it) (?:that|why))\b/i;
 
 /** Reported speech moves a modal verb into the past ("can" becomes "could"): then nothing has changed. */
 const BEFORE_REPORTING: Readonly<Record<string, RegExp>> = {
@@ -39,8 +43,12 @@ export function questionConflicts({
   statementCore,
   statementText,
 }: Comparison): Conflict[] {
-  const ours = ASKS.test(claimCore) || ASKS.test(claimText);
-  const theirs = ASKS.test(statementCore) || ASKS.test(statementText);
+  const ours = asks(claimCore) || asks(claimText);
+  const theirs = asks(statementCore) || asks(statementText);
   if (ours === theirs) return [];
   return [{ kind: 'question', claim: ours ? '?' : '', statement: theirs ? '?' : '' }];
+}
+
+function asks(text: string): boolean {
+  return ASKS.test(text) && !TAKEN_FOR_GRANTED.test(text);
 }

@@ -84,6 +84,11 @@ const TURNS = /\b(?:by|was|were|been|being|is|are)\b/i;
 /** More words than these are two sentences, in which anything may stand anywhere. */
 const MOST_SHARED = 24;
 
+/** "In America today, …": who stands in it does nothing. */
+const FRONTED =
+  /^\W*(?:(?:and|but|so|now|well),?\s+)?(?:in|on|at|since|after|before|during|from|for|over|under|across|by|until|within|around)\s[^,;:.!?]*,/i;
+const NUMBER = /^\d/;
+
 /**
  * "A killed B" and "B killed A": two shared words that change sides of a third. A moved phrase ("in March the pass was
  * closed") changes the side of one word only. The passive voice turns them rightly.
@@ -92,6 +97,8 @@ function swappedRoles({ claimWords, statementWords, claimText, statementText }: 
   if (TURNS.test(claimText) || TURNS.test(statementText)) return [];
   const ours = places(claimWords);
   const theirs = places(statementWords);
+  const phrase = FRONTED.exec(claimText)?.[0].length ?? 0;
+  const fronted = new Set(places(claimWords.filter(({ span }) => span[1] <= phrase)).keys());
   const shared = [...ours.keys()].filter((term) => theirs.has(term));
   if (shared.length > MOST_SHARED) return [];
   const sides = (of: ReadonlyMap<string, number>, a: string, middle: string): boolean =>
@@ -103,9 +110,12 @@ function swappedRoles({ claimWords, statementWords, claimText, statementText }: 
     const first = moved.find((term) => sides(theirs, term, middle));
     const last = moved.find((term) => !sides(theirs, term, middle));
     if (first && last) return [{ kind: 'subject', claim: last, statement: first }];
-    // The old subject has become the object, and somebody new stands in its place.
-    const newcomer = [...ours.keys()].find((term) => !theirs.has(term) && sides(ours, term, middle));
-    if (first && newcomer) return [{ kind: 'subject', claim: newcomer, statement: first }];
+    // The old subject has become the object, and somebody new stands in its place. "One in four" is no subject.
+    const newcomer = [...ours.keys()].find(
+      (term) => !theirs.has(term) && !fronted.has(term) && sides(ours, term, middle),
+    );
+    if (first && !NUMBER.test(first) && newcomer)
+      return [{ kind: 'subject', claim: newcomer, statement: first }];
   }
   return [];
 }

@@ -38,10 +38,34 @@ describe('fillQuotationSources', () => {
     ]);
   });
 
-  it('does not carry an indirect report into the next paragraph', () => {
-    const text = `Ek said the pier was shut.\n\n${second}`;
+  it('carries an indirect report on to a quotation that fills the next paragraph', () => {
     const ek = { source: 'Ek', cue: 'said', contents: ['the pier was shut'] };
-    expect(sources(text, ek, { contents: [second] })).toEqual(['Ek', null]);
+    expect(sources(`Ek said the pier was shut.\n\n${second}`, ek, { contents: [second] })).toEqual([
+      'Ek',
+      'Ek',
+    ]);
+    const more = `Ek said the pier was shut.\n\n${second} It rained.`;
+    expect(sources(more, ek, { contents: [second] })).toEqual(['Ek', null]);
+    const later = `Ek said the pier was shut. It rained.\n\n${second}`;
+    expect(sources(later, ek, { contents: [second] })).toEqual(['Ek', null]);
+  });
+
+  it('carries nothing on from a paragraph with two speakers, or from a deed', () => {
+    const ek = { source: 'Ek', cue: 'said', contents: ['the pier was shut'] };
+    const lund = { source: 'Lund', cue: 'said', contents: ['it rained'] };
+    const two = `Ek said the pier was shut. Lund said it rained.\n\n${second}`;
+    expect(sources(two, ek, lund, { contents: [second] })[2]).toBeNull();
+    const knows = { source: 'Ek', cue: 'knew', contents: ['the pier was shut'] };
+    expect(sources(`Ek knew the pier was shut.\n\n${second}`, knows, { contents: [second] })[1]).toBeNull();
+  });
+
+  it('gives partly quoted words with a cue of their own to nobody around', () => {
+    const text = `${first} said Ek. The report calls “late ferries” a nuisance.`;
+    const ek = { source: 'Ek', cue: 'said', contents: [first] };
+    expect(sources(text, ek, { cue: 'calls', contents: ['“late ferries” a nuisance'] })).toEqual([
+      'Ek',
+      null,
+    ]);
   });
 
   it('does not take a relative pronoun for somebody', () => {

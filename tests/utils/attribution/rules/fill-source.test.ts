@@ -24,6 +24,15 @@ describe('fillFromSubject', () => {
     expect(sourceOf(text, 'saying', 'the ferry was late')).toBe('Dana Ek');
   });
 
+  it('leaves a conjunction out, and takes nobody for somebody', () => {
+    const and = 'But the harbour pilot made a speech, repeating that the ferry was late.';
+    expect(sourceOf(and, 'repeating', 'the ferry was late')).toBe('the harbour pilot');
+    const there = 'There was a notice, repeating that the ferry was late.';
+    expect(sourceOf(there, 'repeating', 'the ferry was late')).toBeNull();
+    const ahead = 'Ahead of the show, he went on air, saying the ferry was late.';
+    expect(sourceOf(ahead, 'saying', 'the ferry was late')).toBe('he');
+  });
+
   it('is silent where the sentence begins otherwise', () => {
     expect(sourceOf('Reports: claims that the ferry was late.', 'claims', 'the ferry was late')).toBeNull();
     expect(sourceOf('while waiting, saying the ferry was late.', 'saying', 'the ferry was late')).toBeNull();

@@ -53,6 +53,27 @@ describe('grammaticalSubject', () => {
     ).toBe('Ek');
   });
 
+  it('is no time or place before the subject, even where the tree takes it for one', () => {
+    const rows: GrammarRow[] = [
+      ['Ahead', 'adverb', 'show'],
+      ['of', 'preposition', 'show'],
+      ['show', 'noun', 'used', 'subject'],
+      ['he', 'pronoun', 'used', 'subject'],
+      ['used', 'finite'],
+    ];
+    expect(subjectOf('Ahead of the show, he used the time.', 'used', rows)).toBe('he');
+  });
+
+  it('may be counted with "about"', () => {
+    const rows: GrammarRow[] = [
+      ['About', 'preposition', 'pilots'],
+      ['40', 'number', 'pilots'],
+      ['pilots', 'noun', 'said', 'subject'],
+      ['said', 'finite'],
+    ];
+    expect(subjectOf('About 40 pilots said so.', 'said', rows)).toBe('About 40 pilots');
+  });
+
   it('is nobody where only a relative pronoun stands', () => {
     expect(
       subjectOf('Ek, who said so.', 'said', [

@@ -35,6 +35,19 @@ describe('introduceQuotations', () => {
     expect(draft).toMatchObject({ source: 'Ek', cue: 'said' });
   });
 
+  it('looks past a noun of saying to the verb that has a subject', () => {
+    const draft = introduced('Then at last President Dana Ek issued this statement:', [
+      ['Ek', 'proper', 'issued', 'subject'],
+      ['issued', 'finite'],
+    ]);
+    expect(draft).toMatchObject({ source: 'Ek', cue: 'issued' });
+  });
+
+  it('reads a verb that opens the sentence, with the name behind it', () => {
+    expect(introduced('Said Dana Ek:')).toMatchObject({ source: 'Dana Ek', cue: 'Said' });
+    expect(introduced('Said the whole town:')?.source).toBeNull();
+  });
+
   it('takes any finite verb where none says anything', () => {
     const draft = introduced('Ek put the week into one sentence:', [['put', 'finite']]);
     expect(draft).toMatchObject({ source: 'Ek', cue: 'put' });

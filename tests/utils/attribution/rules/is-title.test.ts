@@ -17,6 +17,8 @@ describe('looksLikeTitle', () => {
     ['A Day on the Pier', true],
     ['The ferry was late', false],
     ['Field', false],
+    ['It is late,', false],
+    ['So I am', false],
     ['Go Home!', false],
     ['“Go Home!”', false],
     ['One Two Three Four Five Six Seven Eight Nine Ten', false],

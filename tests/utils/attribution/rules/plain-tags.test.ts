@@ -22,6 +22,12 @@ describe('a speech tag without marks', () => {
     ]);
   });
 
+  it('takes any verb of speech between commas', () => {
+    expect(tags('The land was being ruined, he argues, and nobody would pay.')).toEqual([
+      ['he', 'The land was being ruined'],
+    ]);
+  });
+
   it('needs a clause before it, and an end behind it', () => {
     expect(tags('In the end, French officials said the lake was full.')).toEqual([]);
     expect(tags('After a long and dry summer, officials said.')).toEqual([]);

@@ -28,6 +28,18 @@ describe('assignBySpeechTag', () => {
     ]);
   });
 
+  it('takes any verb for speech behind a comma and before a speaker, who is no part of what was said', () => {
+    const rows: GrammarRow[] = [
+      ['yodelled', 'finite'],
+      ['the', 'determiner'],
+    ];
+    const own = { cue: 'yodelled', contents: [quote, 'the old pilot'] };
+    const expected = [{ source: 'the old pilot', cue: 'yodelled', contents: [quote], foundBy: 'speech-tag' }];
+    expect(tagged(`${quote} yodelled the old pilot.`, rows)).toEqual(expected);
+    expect(tagged(`${quote} yodelled the old pilot.`, rows, own)).toEqual(expected);
+    expect(tagged('“Nobody waited for us!” yodelled the old pilot.', rows)).toEqual([]);
+  });
+
   it('reads the speaker and then the verb', () => {
     expect(tagged(`${quote} the old pilot later shouted.`, shouted)).toEqual([
       { source: 'the old pilot', cue: 'later shouted', contents: [quote], foundBy: 'speech-tag' },
@@ -46,6 +58,22 @@ describe('assignBySpeechTag', () => {
 
   it('leaves a quotation that ended its sentence', () => {
     expect(tagged('“Nobody waited for us.” The pilot shouted.', shouted)).toEqual([]);
+  });
+
+  it('takes along the quotation right behind the tag, from the same farther cue', () => {
+    const more = '“They never do.”';
+    const rows = tagged(`Ek wept: ${quote} she said. ${more}`, said, {
+      source: 'Ek',
+      cue: 'wept',
+      contents: [quote, more],
+    });
+    expect(rows).toEqual([{ source: 'she', cue: 'said', contents: [quote, more], foundBy: 'speech-tag' }]);
+  });
+
+  it('looks behind a quotation within the quotation', () => {
+    const nested = '“They called it ‘a wonder,’”';
+    const rows = tagged(`${nested} she said.`, said);
+    expect(rows).toMatchObject([{ source: 'she', cue: 'said' }]);
   });
 
   it('leaves one whose own draft has this very tag', () => {

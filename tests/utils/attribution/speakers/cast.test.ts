@@ -12,6 +12,7 @@ function mention(name: string, at = 0, fields: Partial<NameMention> = {}): NameM
     words,
     role: '',
     roleFirst: at,
+    officeFirst: at,
     gender: null,
     person: false,
     inQuotes: false,
@@ -33,6 +34,14 @@ describe('castOf', () => {
       'Per Lund',
       'Per Lund',
     ]);
+  });
+
+  it('leaves it to the one it has stood alone for when a namesake is only mentioned', () => {
+    const start = [mention('Ted Lund'), mention('Lund')];
+    expect(names(...start, mention('Eva Lund'), mention('Lund'))[3]).toBe('Ted Lund');
+    expect(names(...start, mention('Eva Lund', 0, { subject: true }), mention('Lund'))[3]).toBe('Eva Lund');
+    const often = Array.from({ length: 3 }, () => mention('Eva Lund', 0, { subject: true }));
+    expect(names(...start, ...often, mention('Lund'))[5]).toBe('Ted Lund');
   });
 
   it('gives a first name to its bearer only where no other bears it', () => {

@@ -25,6 +25,21 @@ describe('findNames', () => {
     ]);
   });
 
+  it('takes an office with “of” in it for a role, whole', () => {
+    expect(mentions('They met U.S. Secretary of State Ada Lund.')).toMatchObject([
+      { name: 'Ada Lund', role: 'U.S. Secretary of State', person: true },
+    ]);
+  });
+
+  it('leaves a body its adjective, and letters their full stop', () => {
+    expect(names('They left the European Union.')).toEqual(['European Union']);
+    expect(names('The U.N. human rights office moved.')).toEqual(['U.N.']);
+  });
+
+  it('knows a first name alone behind what its bearer is', () => {
+    expect(mentions('His wife, Ada, agreed.')).toMatchObject([{ name: 'Ada', role: 'wife', person: true }]);
+  });
+
   it('cuts a name at its possessive', () => {
     expect(names('They saw Ada Lund’s boat.')).toEqual(['Ada Lund']);
   });
@@ -54,6 +69,11 @@ describe('findNames', () => {
       ['Lund', 'proper', 'was', 'subject'],
     ]);
     expect(late?.subject).toBe(true);
+  });
+
+  it('knows a subject between commas by the verb behind them', () => {
+    const found = mentions('Now the union’s chief of boats, Ada Lund, said so.', [['said', 'finite']]);
+    expect(found.map(({ name, subject }) => [name, subject])).toEqual([['Ada Lund', true]]);
   });
 
   it('does not take a name for a subject behind the preposition that opens the sentence', () => {

@@ -3,19 +3,16 @@ import { castOf } from '~/utils/attribution/speakers/cast';
 import { findNames } from '~/utils/attribution/speakers/find-names';
 import { personIndex } from '~/utils/attribution/speakers/person-index';
 import { officesOf } from '~/utils/attribution/speakers/role-mentions';
+import { unnamedPersons } from '~/utils/attribution/speakers/unnamed-person';
 import { type DraftWords, draftOf, forAnyDrafts, grammarOf, readText } from '../draft-fixtures';
 
 function people(text: string, ...drafts: DraftWords[]): string[][] {
   const r = readText(text);
   const syntax = grammarOf(r, []);
   const cast = castOf(findNames(r, syntax));
-  const index = personIndex(
-    r,
-    syntax,
-    cast,
-    officesOf(r, cast),
-    drafts.map((draft) => draftOf(r, draft)),
-  );
+  const offices = officesOf(r, cast);
+  const own = drafts.map((draft) => draftOf(r, draft));
+  const index = personIndex(r, syntax, cast, offices, own, unnamedPersons(r, syntax, cast, offices, own));
   return Array.from({ length: r.sentences }, (_, s) =>
     (index.bySentence.get(s) ?? []).map(({ who }) => who.name),
   );
@@ -27,6 +24,11 @@ describe('personIndex', () => {
       ['Ada Lund'],
       ['Ada Lund', 'Vik'],
     ]);
+  });
+
+  it('lists who speaks without a name', () => {
+    const drafts = [{ source: 'A neighbour', cue: 'said', contents: ['it was late'] }];
+    expect(people('A neighbour said it was late.', ...drafts)).toEqual([['A neighbour']]);
   });
 
   it('passes over places and bodies', () => {
@@ -46,7 +48,7 @@ describe('personIndex', () => {
   it('keeps the mentions of a sentence in text order', () => {
     forAnyDrafts((r, drafts, syntax) => {
       const cast = castOf(findNames(r, syntax));
-      for (const [s, mentions] of personIndex(r, syntax, cast, officesOf(r, cast), drafts).bySentence) {
+      for (const [s, mentions] of personIndex(r, syntax, cast, officesOf(r, cast), drafts, []).bySentence) {
         mentions.forEach(({ span }, i) => {
           expect(r.sentence[span[0]]).toBe(s);
           expect(span[0]).toBeGreaterThanOrEqual(mentions[i - 1]?.span[0] ?? 0);

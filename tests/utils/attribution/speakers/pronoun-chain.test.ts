@@ -11,7 +11,7 @@ function chain(text: string, rows: readonly GrammarRow[] = []): (string | null)[
   const r = readText(text);
   const syntax = grammarOf(r, rows);
   const cast = castOf(findNames(r, syntax));
-  const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, officesOf(r, cast), []));
+  const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, officesOf(r, cast), [], []));
   const out: (string | null)[] = [];
   for (let i = 0; i < r.count; i++) {
     const word = text.slice(r.starts[i], r.ends[i]).toLowerCase();
@@ -40,7 +40,7 @@ describe('pronounChain', () => {
     const r = readText('Ada Lund left. She was tired.');
     const syntax = grammarOf(r, []);
     const cast = castOf(findNames(r, syntax));
-    const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, [], []));
+    const pronouns = pronounChain(r, syntax, personIndex(r, syntax, cast, [], [], []));
     expect(pronouns.at(4, 'female', null)).toBe(pronouns.at(4, 'female', null));
   });
 });

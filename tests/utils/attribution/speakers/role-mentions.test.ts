@@ -39,6 +39,18 @@ describe('whoIs', () => {
     expect(who('They saw Vice President Ada Lund and President Per Vik.', 'the president')).toBe('Per Vik');
   });
 
+  it('reads short forms, and past what is said beside the office', () => {
+    expect(who('They saw Rep. Ada Lund.', 'the three-term congresswoman')).toBe('Ada Lund');
+    expect(who('They saw Gov. Ada Lund.', 'the embattled governor')).toBe('Ada Lund');
+    expect(who('They saw Gov. Ada Lund.', 'the former senator')).toBeNull();
+  });
+
+  it('means the one the article is about, of two with the same office', () => {
+    const text = `${two} ${'Ada Lund went on. '.repeat(4)}`;
+    expect(who(text, 'the president')).toBe('Ada Lund');
+    expect(who(`${text} ${'Per Vik left. '.repeat(2)}`, 'the president')).toBeNull();
+  });
+
   it('needs an office in the description', () => {
     expect(who(two, 'the weather')).toBeNull();
     expect(who(two, '')).toBeNull();

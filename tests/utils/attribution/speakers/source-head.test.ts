@@ -22,6 +22,9 @@ describe('headMention', () => {
     ['Per Vik’s lawyer', null],
     ['Per Vik’s appeal', 'Per Vik'],
     ['two officials', null],
+    ['University of Leeds professor Ada Lund', 'Ada Lund'],
+    ['Secretary of State Ada Lund', 'Ada Lund'],
+    ['the Office of Senator Ada Lund', 'Office'],
   ])('names of %s: %s', (source, expected) => {
     expect(head(source)).toBe(expected);
   });

@@ -18,7 +18,7 @@ describe('reportOutline', () => {
       reportOutline(sampleRecord, LABELS).map(({ kind, text }) => `${kind}: ${text.slice(0, 24)}`),
     ).toEqual([
       'quote: Our harbour earned a sur',
-      'small: Said by Ilse Brandt, 202',
+      'small: Said by: Ilse Brandt · 2',
       'heading: What the record shows',
       'text: The audited accounts sho',
       'text: What is right: The harbo',
@@ -45,7 +45,7 @@ describe('reportOutline', () => {
 describe('writeMarkdown', () => {
   it('is readable', () => {
     expect(writeMarkdown(sampleRecord, LABELS)).toContain(
-      '- [Harbour accounts for 2021](<https://audit.example/2021/harbour?page=2#table-4>) ([archived copy](<https://web.archive.org/web/20220301120000/https://audit.example/2021/harbour>)): Northport Audit Office, 2022-02-28, official record, refutes',
+      '- [Harbour accounts for 2021](<https://audit.example/2021/harbour?page=2#table-4>) · Northport Audit Office · 2022-02-28 · official record · refutes · [archived copy](<https://web.archive.org/web/20220301120000/https://audit.example/2021/harbour>)',
     );
   });
 
@@ -65,7 +65,9 @@ describe('writeHtml', () => {
   it('is a page of its own that loads nothing', () => {
     const html = writeHtml(sampleRecord, LABELS);
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).toContain('<blockquote>Our harbour earned a surplus of 2 million last year.</blockquote>');
+    expect(html).toContain(
+      '<blockquote dir="auto">Our harbour earned a surplus of 2 million last year.</blockquote>',
+    );
     expect(html).not.toMatch(/<script|<img|<link|\son\w+=/);
   });
 

@@ -32,6 +32,7 @@ function aReport(fields: Partial<PageReport> = {}): PageReport {
     claims: [aClaim(), aClaim({ id: 'claim-2', text: 'berths are full', attribution: null })],
     matches: [],
     marks: [],
+    verdicts: {},
     analysedAt: '2024-05-02T10:00:00.000Z',
     ...fields,
   };

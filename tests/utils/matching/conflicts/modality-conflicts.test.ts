@@ -26,6 +26,13 @@ describe('hypotheticalConflicts', () => {
     expect(hypothetical('the pier would open again', 'The pier can open again')).toHaveLength(1);
   });
 
+  it('knows ways of speaking that suppose nothing', () => {
+    expect(
+      hypothetical('The pier is old because, you probably saw, it is unsafe', 'The pier is unsafe'),
+    ).toEqual([]);
+    expect(hypothetical('The pier is probably unsafe', 'The pier is unsafe')).toHaveLength(1);
+  });
+
   it('does not take the month for the verb', () => {
     expect(hypothetical('The pier opened on 3 May', 'The pier opened in spring')).toEqual([]);
     expect(hypothetical('The pier opened in May', 'The pier opened in spring')).toEqual([]);
@@ -43,6 +50,12 @@ describe('questionConflicts', () => {
   it('takes what only ends like a question for an assertion', () => {
     expect(question('The pier is unsafe, right?', 'The pier is unsafe')).toEqual([]);
     expect(question('Do you know that the pier is unsafe?', 'The pier is unsafe')).toEqual([]);
+  });
+
+  it('knows questions that take what they tell for granted', () => {
+    expect(question('How else can we explain that the pier is unsafe?', 'The pier is unsafe')).toEqual([]);
+    expect(question('Is there a reason why the pier is unsafe?', 'The pier is unsafe')).toEqual([]);
+    expect(question('How do you know that the pier is unsafe?', 'The pier is unsafe')).toHaveLength(1);
   });
 
   it('is content with two questions', () => {

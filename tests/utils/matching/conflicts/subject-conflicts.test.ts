@@ -35,6 +35,18 @@ describe('subjectConflicts', () => {
     expect(conflicts('Gulls attacked the wardens', 'The wardens attacked fishermen')).toHaveLength(1);
   });
 
+  it('lets a share and a phrase of place move', () => {
+    expect(
+      conflicts(
+        'In Norvik today, wardens, one in four, attacked fishermen',
+        'One in 4 wardens attacked fishermen',
+      ),
+    ).toEqual([]);
+    expect(
+      conflicts('In Norvik today, gulls attacked wardens', 'The wardens attacked fishermen'),
+    ).toHaveLength(1);
+  });
+
   it('lets a phrase of time move', () => {
     expect(
       conflicts('In March the wardens attacked fishermen', 'The wardens attacked fishermen in March'),
