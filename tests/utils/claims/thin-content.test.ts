@@ -8,6 +8,18 @@ describe('isThin', () => {
     }
   });
 
+  it('is so for a refusal to say anything', () => {
+    for (const words of [
+      'to comment',
+      'to comment on pending litigation',
+      'to a request for comment',
+      'to repeated messages seeking comment',
+    ]) {
+      expect(isThin(words, 'indirect'), words).toBe(true);
+    }
+    expect(isThin('to comment on the vote would be wrong while it is being counted', 'indirect')).toBe(false);
+  });
+
   it('is not so for a clause or a phrase that says what', () => {
     for (const words of [
       'troops withdrew',

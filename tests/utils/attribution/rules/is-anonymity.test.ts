@@ -8,4 +8,9 @@ describe('anonymity', () => {
     );
     expect(rows.map(({ content }) => content)).toEqual(['the talks had failed']);
   });
+
+  it('is asked for, and that is not what was said either', () => {
+    const rows = found('“They left,” said one, who asked not to be named because she knows them.');
+    expect(rows.map(({ content }) => content)).toEqual(['“They left,”']);
+  });
 });
