@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ColumnMapping } from '~/utils/interchange/csv/column-mapping';
 import type { RatingChoices } from '~/utils/interchange/import/ratings';
 import { requestSurely } from '~/utils/messaging/request';
@@ -39,13 +39,60 @@ export type Importing = {
   readonly cancel: () => void;
 };
 
-/** One file at a time, read and imported in a worker, so that the page answers throughout. */
-export function useImport(lang: string): Importing {
-  const [worker] = useState(() => createTransferWorker());
-  const [state, setState] = useState<ImportState>({ stage: 'idle' });
-  const abort = useRef(new AbortController());
-  useEffect(() => () => worker.stop(), [worker]);
+/** Imports by the place in the interface they belong to: one that writes goes on when its place is left. */
+const running = new Map<string, Importer>();
 
+/**
+ * One file at a time, read and imported in a worker, so that the page answers throughout. Leaving the view drops what was
+ * only looked at; what is being written goes on, and is there when the view is opened again.
+ *
+ * @param place names the view; null where leaving it stops a write too, and undoes it
+ */
+export function useImport(lang: string, place: string | null): Importing {
+  const [importer] = useState(() => {
+    const known = (place !== null && running.get(place)) || createImporter(lang);
+    if (place !== null) running.set(place, known);
+    return known;
+  });
+  const [state, setState] = useState(importer.state);
+  useEffect(() => {
+    setState(importer.state());
+    const stop = importer.follow(setState);
+    return () => {
+      stop();
+      if (importer.leave(place !== null) && place !== null) running.delete(place);
+    };
+  }, [importer]);
+  return { ...importer.acts, state };
+}
+
+type Importer = {
+  readonly state: () => ImportState;
+  readonly follow: (onState: (state: ImportState) => void) => () => void;
+  /** Nobody looks any more; false when it writes on. */
+  readonly leave: (mayGoOn: boolean) => boolean;
+  readonly acts: Omit<Importing, 'state'>;
+};
+
+/** Asks before the tab is closed: what is half written would be lost. */
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+function createImporter(lang: string): Importer {
+  const worker = createTransferWorker();
+  const followers = new Set<(state: ImportState) => void>();
+  let state: ImportState = { stage: 'idle' };
+  let abort = new AbortController();
+
+  function setState(next: ImportState): void {
+    if ((next.stage === 'importing') !== (state.stage === 'importing')) {
+      if (next.stage === 'importing') addEventListener('beforeunload', warn);
+      else removeEventListener('beforeunload', warn);
+    }
+    state = next;
+    for (const follow of followers) follow(next);
+  }
   const follow = async (name: string, work: () => Promise<ImportState>) => {
     try {
       setState(await work());
@@ -55,17 +102,15 @@ export function useImport(lang: string): Importing {
       setState({ stage: 'broken', name, message: error instanceof Error ? error.message : String(error) });
     }
   };
-  const name = 'name' in state ? state.name : '';
+  const nameNow = () => ('name' in state ? state.name : '');
   const look = (file: string, work: () => Promise<ImportPreview>) => {
     void follow(file, async () => ({ stage: 'looked', name: file, preview: await work() }));
   };
-
   const reading = (as: string) => ({
     onProgress: (progress: ImportProgress) => setState({ stage: 'reading', name: as, progress }),
   });
 
-  return {
-    state,
+  const acts: Importer['acts'] = {
     open(file, as, from = 'file') {
       setState({ stage: 'reading', name: as, progress: null });
       look(as, () => worker.call('open', { file, facts: { name: as, lang, from } }, reading(as)));
@@ -77,21 +122,23 @@ export function useImport(lang: string): Importing {
       );
     },
     map(mapping, publisher) {
+      const name = nameNow();
       setState({ stage: 'reading', name, progress: null });
       look(name, () => worker.call('map', { mapping, publisher }));
     },
-    rate: (choices) => look(name, () => worker.call('rate', { choices })),
+    rate: (choices) => look(nameNow(), () => worker.call('rate', { choices })),
     rows: (list, from, count) => worker.call('rows', { list, from, count }),
     rejectedCsv: () => worker.call('rejectedCsv', {}),
     commit(options) {
-      abort.current = new AbortController();
+      const name = nameNow();
+      abort = new AbortController();
       setState({ stage: 'importing', name, progress: null });
       void follow(name, async () => {
         const outcome = await worker.call(
           'commit',
           { ...options, author: (await readAuthor()) || 'Import' },
           {
-            signal: abort.current.signal,
+            signal: abort.signal,
             onProgress: (progress) => setState({ stage: 'importing', name, progress }),
           },
         );
@@ -105,11 +152,25 @@ export function useImport(lang: string): Importing {
     },
     cancel() {
       // A write is asked to end, so that its room is given back at once; a reader may just go.
-      if (state.stage === 'importing') abort.current.abort();
+      if (state.stage === 'importing') abort.abort();
       else {
         worker.stop();
         setState({ stage: 'idle' });
       }
     },
+  };
+  return {
+    state: () => state,
+    follow(onState) {
+      followers.add(onState);
+      return () => followers.delete(onState);
+    },
+    leave(mayGoOn) {
+      if (state.stage === 'importing' && mayGoOn) return false;
+      removeEventListener('beforeunload', warn);
+      worker.stop();
+      return true;
+    },
+    acts,
   };
 }

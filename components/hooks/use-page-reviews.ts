@@ -11,7 +11,7 @@ import { useReviewTexts } from './use-review-texts';
 
 /** The page's own fact-checks; null when it publishes none. */
 export type PageReviews = {
-  readonly reviews: Imported<ImportedStatement>;
+  readonly reviews: Omit<Imported<ImportedStatement>, 'rows'>;
   /** Statements among them that are on record among the user's own; null until that is known. */
   readonly known: number | null;
   /** Puts them on record: how many statements are new, or the code of what went wrong. */

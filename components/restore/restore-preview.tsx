@@ -11,7 +11,7 @@ type Props = {
   readonly missing: readonly string[];
   /** Addresses of subscriptions that are not here. */
   readonly addresses: readonly string[];
-  /** Where pages were read; null when the backup does not say. */
+  /** Where pages were read when it was made and may not be read here; null for nowhere. */
   readonly access: SiteAccess | null;
   /** Packs were signed with a key that is not here. */
   readonly isKeyMissing: boolean;
@@ -41,7 +41,7 @@ export function RestorePreview({
       <p class="soft">{changes > 0 ? i18n.t('restore.rule') : i18n.t('restore.nothing')}</p>
       {missing.length > 0 && <p>{i18n.t('restore.packs', [missing.join(', ')])}</p>}
       {addresses.length > 0 && <p>{i18n.t('restore.addresses', [addresses.join(', ')])}</p>}
-      {access !== null && access.mode !== 'click' && <p>{accessWords(access)}</p>}
+      {access !== null && <p>{accessWords(access)}</p>}
       {isKeyMissing && <p>{i18n.t('restore.key')}</p>}
       <p class="buttons">
         <button type="button" class="button button-primary" disabled={changes === 0} onClick={onRestore}>

@@ -10,7 +10,7 @@ import type { Imported, ImportedStatement, Rejected } from '~/utils/interchange/
 export function readPageReviews(
   texts: readonly string[],
   defaults: { readonly lang: string; readonly today: string },
-): Imported<ImportedStatement> {
+): Omit<Imported<ImportedStatement>, 'rows'> {
   const read = texts.map((text) => importClaimReview(text, defaults));
   const records = new Map<string, ImportedStatement>();
   for (const each of read.flatMap((imported) => imported.records)) records.set(keyOf(each), each);

@@ -4,7 +4,7 @@ import { formatDate } from '../format-date';
 import { VerdictWord } from '../verdict-word';
 
 type Props = {
-  readonly reviews: Imported<ImportedStatement>;
+  readonly reviews: Omit<Imported<ImportedStatement>, 'rows'>;
   /** How many of the statements are on record already. */
   readonly known: number;
   readonly onAccept: () => void;

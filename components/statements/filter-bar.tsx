@@ -5,7 +5,6 @@ import { EVIDENCE_KINDS } from '~/utils/model/evidence';
 import { EVERYTHING, RECORD_NEEDS, type StatementQuery } from '~/utils/model/statement-query';
 import { type Choice, ChoiceList } from '../choice-list';
 import { formatDate } from '../format-date';
-import { interfaceLocale } from '../interface-locale';
 import { Menu } from '../menu';
 import { evidenceWord, verdictWord } from '../words';
 import { DateRange } from './date-range';
@@ -148,9 +147,8 @@ function dateLabel({ from, to }: StatementQuery): string {
 }
 
 function byCount(counts: ReadonlyMap<string, number>): Choice<string>[] {
-  const { compare } = new Intl.Collator(interfaceLocale());
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || compare(a, b))
+    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
     .map(([value, count]) => ({ value, label: value, count }));
 }
 

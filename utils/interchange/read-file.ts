@@ -24,11 +24,13 @@ export type FileContent =
   | {
       readonly kind: 'statements';
       readonly records: readonly ImportedStatement[];
+      readonly rows: readonly number[];
       readonly rejected: readonly Rejected[];
     }
   | {
       readonly kind: 'annotations';
       readonly records: readonly Annotation[];
+      readonly rows: readonly number[];
       readonly rejected: readonly Rejected[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };

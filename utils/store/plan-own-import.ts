@@ -1,6 +1,6 @@
+import { followRelations } from '../interchange/merge/follow-relations';
 import type { CheckedRecords, CheckedRow, CheckedTable, Step } from './check-own-records';
 import type { Edit } from './edit';
-import { followRelations } from './follow-relations';
 import { linksOf } from './links';
 import { ownContentKey } from './own-content-key';
 import type { OwnImportPlan, PlannedTable, PlannedWrite, RejectedRow } from './own-import';

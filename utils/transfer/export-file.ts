@@ -15,6 +15,7 @@ import type { StatementRecord, StatementRef } from '../model/statement';
 import { listOwn } from '../store/list-own';
 import { readRecords } from '../store/read-records';
 import type { Store } from '../store/store';
+import { dateWords } from '../text/date-words';
 import { readCollection } from './read-collection';
 
 /** What is taken out. */
@@ -31,8 +32,10 @@ export type ExportRequest = {
   readonly choice: ExportChoice;
   readonly format: ExportFormat;
   readonly options: Omit<WriteOptions, 'signature' | 'appearances' | 'labels'> & {
-    /** Travels to the worker, which can take no function: dates stay in ISO form there. */
+    /** Travels to the worker, which can take no function: dates are written in `lang` there. */
     readonly labels: ReportLabels & { readonly date?: never };
+    /** Language of the labels, BCP 47. */
+    readonly lang: string;
   };
   /** Sign a pack with the user's key. */
   readonly sign: boolean;
@@ -82,8 +85,9 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
   const manifest = explainRatings(options.manifest, records);
   const signature = sign ? await signed(store, { manifest }, records) : null;
   const appearances = await pagesOf(store, records);
+  const labels = { ...options.labels, date: (iso: string) => dateWords(iso, options.lang) };
   return fileOf(
-    await writeStatements(format, records, { ...options, manifest, signature, appearances }),
+    await writeStatements(format, records, { ...options, labels, manifest, signature, appearances }),
     records.length,
   );
 }

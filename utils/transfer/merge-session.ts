@@ -2,6 +2,7 @@ import { distinctIds } from '../interchange/merge/distinct-ids';
 import { intoOwn } from '../interchange/merge/into-own';
 import {
   applyMerge,
+  following,
   type MergeChoice,
   type MergeConflict,
   type MergePlan,
@@ -33,7 +34,7 @@ export type MergeChoices = {
 
 /** Two collections on their way to one. Nothing is written before one of the last two calls. */
 export function createMergeSession(store: Store) {
-  let plan: MergePlan = { onlyFirst: [], onlySecond: [], same: [], conflicts: [] };
+  let plan: MergePlan = { onlyFirst: [], onlySecond: [], same: [], conflicts: [], twins: new Map() };
   /** Which side is the user's own; null when neither is. */
   let own: 'first' | 'second' | null = null;
 
@@ -50,7 +51,11 @@ export function createMergeSession(store: Store) {
       const [mine, theirs] = own === 'first' ? [first, second] : [second, first];
       return intoOwn(mine, theirs, taken) ?? [];
     });
-    return [...(own === 'first' ? plan.onlySecond : plan.onlyFirst), ...decided];
+    // What is in both is kept under the own id: what points to the other one follows.
+    const twins =
+      own === 'first' ? [...plan.twins] : [...plan.twins].map(([mine, theirs]) => [theirs, mine] as const);
+    const renamed = new Map(twins.filter(([from, to]) => from !== to));
+    return following([...(own === 'first' ? plan.onlySecond : plan.onlyFirst), ...decided], renamed);
   };
 
   return {

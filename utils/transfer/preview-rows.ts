@@ -8,12 +8,18 @@ import { checkOwnRecords } from '../store/check-own-records';
 import { editBy } from '../store/edit';
 import type { OwnImportPlan, OwnRecords } from '../store/own-import';
 import { planOwnImport } from '../store/plan-own-import';
+import type { OwnTable } from '../store/rows';
 import type { Store } from '../store/store';
 import type { ImportPreview, ListName, ListRow } from './import-preview';
 import { ownRecordsOfImport, ownRecordsOfNotes } from './own-records';
 
 /** What a file of statements or notes holds, read but not imported. */
-export type RowsFile = { readonly format: FileFormat; readonly rejected: readonly Rejected[] } & (
+export type RowsFile = {
+  readonly format: FileFormat;
+  /** The file's row of each record. */
+  readonly rows: readonly number[];
+  readonly rejected: readonly Rejected[];
+} & (
   | { readonly kind: 'statements'; readonly records: readonly ImportedStatement[] }
   | { readonly kind: 'annotations'; readonly records: readonly Annotation[] }
 );
@@ -41,7 +47,7 @@ export async function previewRows(
       ? ownRecordsOfImport(statements, now)
       : ownRecordsOfNotes(file.records, await knownStatements(store));
   const plan = await planOf(store, own);
-  const rejected = [...file.rejected, ...rejectedByStore(plan, file)];
+  const rejected = [...file.rejected, ...rejectedByStore(plan, own, file)].sort((a, b) => a.row - b.row);
   const fates =
     file.kind === 'statements' ? fatesOfStatements(statements, plan) : fatesOfNotes(file.records, plan);
   const rows = (name: Fate): readonly ListRow[] =>
@@ -93,30 +99,41 @@ const countsOf = (plan: OwnImportPlan, name: 'created' | 'changed') => ({
   annotations: plan.annotations[name],
 });
 
-/** Rows of the file that were read, in order: all but the rejected ones. */
-function rowOfRecord(rejected: readonly Rejected[], first: number): (index: number) => number {
-  const out = new Set(rejected.map(({ row }) => row));
-  const rows: number[] = [];
-  let next = first;
-  return (index) => {
-    while (rows.length < index) {
-      if (!out.has(next)) rows.push(next);
-      next++;
-    }
-    return rows[index - 1] ?? 0;
-  };
-}
-
-function rejectedByStore(plan: OwnImportPlan, file: RowsFile): Rejected[] {
-  const place = rowOfRecord(file.rejected, file.format === 'csv' || file.format === 'euvsdisinfo' ? 2 : 1);
+function rejectedByStore(plan: OwnImportPlan, own: OwnRecords, file: RowsFile): Rejected[] {
+  const rowOf = fileRows(own, file);
   return [plan.speakers, plan.evidence, plan.statements, plan.assessments, plan.annotations].flatMap(
     ({ rejected }) =>
       rejected.map(({ table, row, field, reason }) => ({
-        row: place(row),
+        row: rowOf(table, row),
         field: table === 'annotations' ? field : `${table}/${field}`,
         reason,
       })),
   );
+}
+
+/** Where in the file a row of an own table comes from: what many rows share, from the first of them. */
+function fileRows(own: OwnRecords, file: RowsFile): (table: OwnTable, row: number) => number {
+  if (file.kind === 'annotations') return (_table, row) => file.rows[row - 1] ?? 0;
+  const rows = new Map<string, number>();
+  const note = (table: OwnTable, id: string, row: number): void => {
+    const key = `${table} ${id}`;
+    if (!rows.has(key)) rows.set(key, row);
+  };
+  for (const [i, { record }] of file.records.entries()) {
+    const row = file.rows[i] ?? 0;
+    note('statements', record.statement.id, row);
+    if (record.speaker) note('speakers', record.speaker.id, row);
+    for (const { id } of record.evidence) note('evidence', id, row);
+    for (const { id } of record.assessments) note('assessments', id, row);
+  }
+  return (table, row) => {
+    if (table === 'annotations')
+      return rows.get(`statements ${own.annotations[row - 1]?.statement?.id ?? ''}`) ?? 0;
+    const id = own[table][row - 1]?.id ?? '';
+    const statementId = table === 'assessments' ? own.assessments[row - 1]?.statementId : undefined;
+    // A person's choice of a verdict makes an assessment that the file does not have.
+    return rows.get(`${table} ${id}`) ?? rows.get(`statements ${statementId ?? ''}`) ?? 0;
+  };
 }
 
 function fatesOfStatements(

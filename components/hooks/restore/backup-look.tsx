@@ -3,6 +3,8 @@ import { formatDate } from '~/components/format-date';
 import { RestorePreview } from '~/components/restore/restore-preview';
 import { planKeptSettings, type SettingCounts } from '~/utils/settings/kept-settings';
 import type { ImportPreview } from '~/utils/transfer/import-preview';
+import { useSiteAccess } from '../use-site-access';
+import { missingAccess } from './missing-access';
 import { readSiteAccessSetting, withoutSiteAccess } from './site-access-setting';
 import '~/components/restore/restore.css';
 
@@ -15,6 +17,7 @@ type Props = {
 /** A backup that was looked at, with what it would do to settings, which lie outside the store. */
 export function BackupLook({ preview, onRestore, onCancel }: Props) {
   const { settings } = preview;
+  const [access] = useSiteAccess();
   const [counts, setCounts] = useState<SettingCounts | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -30,7 +33,7 @@ export function BackupLook({ preview, onRestore, onCancel }: Props) {
       report={{ ...preview.report, settings: { replaced: 0, removed: 0, ...counts } }}
       missing={preview.missing}
       addresses={preview.addresses}
-      access={readSiteAccessSetting(settings)}
+      access={missingAccess(readSiteAccessSetting(settings), access)}
       isKeyMissing={preview.isKeyMissing}
       onRestore={onRestore}
       onCancel={onCancel}

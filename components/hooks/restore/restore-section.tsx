@@ -13,7 +13,7 @@ type Props = { readonly onRestored: () => void };
 
 /** Brings a backup back: the file is checked and what it would do is shown before anything is written. */
 export function RestoreSection({ onRestored }: Props) {
-  const importing = useImport(interfaceLocale());
+  const importing = useImport(interfaceLocale(), 'restore');
   const { state } = importing;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { today } from '~/components/hooks/desk/desk-data';
 import type { ExportWork } from '~/components/hooks/exporting/use-exporting';
 import { rememberRelease } from '~/components/hooks/exporting/use-pack-draft';
+import { interfaceLocale } from '~/components/interface-locale';
 import { reportLabels } from '~/components/report/report-words';
 import { verdictWord } from '~/components/words';
 import { type ExportFormat, FILE_KINDS } from '~/utils/interchange/export-formats';
@@ -61,6 +62,7 @@ export function exportJob({ refs, publishedOnly, format, draft, sign }: ExportWo
           manifest,
           publisherUrl: format === 'claim-review' && site !== '' ? site : null,
           labels,
+          lang: interfaceLocale(),
           title: i18n.t('library.views.statements'),
         },
         sign,

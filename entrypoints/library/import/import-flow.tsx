@@ -16,12 +16,15 @@ export function ImportFlow({ importing }: { readonly importing: Importing }) {
     const label = i18n.t('importing.writing', [state.name]);
     const isBackup = state.progress?.phase === 'restore';
     return (
-      <ProgressLine
-        label={label}
-        progress={state.progress}
-        of={isBackup ? 'bytes' : 'rows'}
-        onCancel={importing.cancel}
-      />
+      <>
+        <ProgressLine
+          label={label}
+          progress={state.progress}
+          of={isBackup ? 'bytes' : 'rows'}
+          onCancel={importing.cancel}
+        />
+        <p class="soft">{i18n.t('importing.goesOn')}</p>
+      </>
     );
   }
   const isOpen = state.stage === 'looked' && state.preview.kind !== 'refused';

@@ -6,7 +6,7 @@ import { ImportFlow } from '../import/import-flow';
 
 /** The next release from a file: what it would change is shown before anything does. */
 export function PackUpdate() {
-  const importing = useImport(interfaceLocale());
+  const importing = useImport(interfaceLocale(), null);
   const input = useRef<HTMLInputElement>(null);
   const isIdle = importing.state.stage === 'idle';
   return (

@@ -10,7 +10,7 @@ import { ImportReport } from '../import/import-report';
 
 /** A release that was fetched and waits: what it would change, and the yes to it. */
 export function WaitingPage({ url }: { readonly url: string }) {
-  const importing = useImport(interfaceLocale());
+  const importing = useImport(interfaceLocale(), null);
   const { state } = importing;
   const [isGone, setGone] = useState(false);
   useEffect(() => {

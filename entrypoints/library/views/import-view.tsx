@@ -8,7 +8,7 @@ import '../transfer.css';
 
 /** A file from anywhere into the store: looked at first, then imported as a whole or not at all. */
 export function ImportView() {
-  const importing = useImport(interfaceLocale());
+  const importing = useImport(interfaceLocale(), 'import');
   return (
     <div class="stack">
       <h1>{i18n.t('importing.title')}</h1>

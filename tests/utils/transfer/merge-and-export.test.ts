@@ -6,6 +6,7 @@ import { createAnnotation } from '~/utils/store/annotations';
 import { listOwn } from '~/utils/store/list-own';
 import { createAssessment } from '~/utils/store/own-assessments';
 import { updateEvidence } from '~/utils/store/own-evidence';
+import { createStatement } from '~/utils/store/own-statements';
 import type { Store } from '~/utils/store/store';
 import { findDisagreements } from '~/utils/transfer/disagreements';
 import { type ExportChoice, exportFile } from '~/utils/transfer/export-file';
@@ -13,9 +14,9 @@ import { createImportSession } from '~/utils/transfer/import-session';
 import { createMergeSession } from '~/utils/transfer/merge-session';
 import { LABELS } from '../interchange/report/sample-labels';
 import { samplePack } from '../interchange/sample-pack';
-import { assessmentExample } from '../store/examples';
+import { assessmentExample, statementExample } from '../store/examples';
 import { openTestStore } from '../store/open-test-store';
-import { fillOwn, noteExample, ROSA, saved } from '../store/own-store';
+import { fillOwn, noteExample, ROSA, saved, withoutId } from '../store/own-store';
 
 const COMMIT = { author: 'Ada', changed: 'replace', force: false } as const;
 const ALL: ExportChoice = { refs: null, speakerId: null, tag: null, publishedOnly: false };
@@ -43,6 +44,7 @@ const options = {
   manifest: samplePack.manifest,
   publisherUrl: null,
   labels,
+  lang: 'de',
   title: 'Statements',
 };
 const write = async (format: ExportFormat, choice: ExportChoice = ALL) => {
@@ -128,6 +130,30 @@ describe('a pack merged into own rows that judge otherwise', () => {
   });
 });
 
+describe.each(['first', 'second'] as const)('a pack merged with own rows as the %s', (side) => {
+  it('brings links to the own form of what is in both', async () => {
+    const own = await saved(
+      createStatement(store, { ...withoutId(statementExample()), text: 'The tram is late.' }, ROSA),
+    );
+    const twin = { ...statementExample(), id: 'twin', text: 'The tram is late.' };
+    const relations = [{ kind: 'repeats' as const, statement: { packId: null, id: 'twin' }, author: 'Desk' }];
+    const linking = { ...statementExample(), id: 'linking', text: 'Late again.', relations };
+    await install({
+      ...samplePack,
+      speakers: [],
+      evidence: [],
+      assessments: [],
+      statements: [twin, linking],
+    });
+    const merge = createMergeSession(store);
+    const pack = samplePack.manifest.id;
+    await (side === 'first' ? merge.plan(null, pack) : merge.plan(pack, null));
+    await merge.toOwn({ single: new Map(), others: side }, 'a pack', COMMIT);
+    const come = (await listOwn(store, 'statements')).find(({ text }) => text === 'Late again.');
+    expect(come?.relations).toMatchObject([{ statement: { packId: null, id: own.id } }]);
+  });
+});
+
 describe('own rows', () => {
   beforeEach(async () => {
     await install(samplePack);
@@ -151,10 +177,15 @@ describe('own rows', () => {
     expect(JSON.parse((await write('csl-json')).text)).toHaveLength(2);
     expect((await write('ris')).text).toContain('TY  - ');
     expect((await write('markdown')).text).toMatch(/^# Statements/);
-    expect((await write('html')).text).toContain('<blockquote>');
+    expect((await write('html')).text).toContain('<blockquote');
     expect(JSON.parse((await write('hypothesis')).text)).toMatchObject({ annotations: [] });
     expect(JSON.parse((await write('web-annotation')).text)).toMatchObject({ total: 0 });
     expect((await write('pack-lines')).text.split('\n')).toHaveLength(8);
+  });
+
+  it('have their dates in the language of their words', async () => {
+    for (const format of ['markdown', 'html'] as const)
+      expect((await write(format)).text).toMatch(/\d\. \p{L}+ 20\d\d/u);
   });
 
   it('are chosen by id, speaker, tag and state', async () => {

@@ -17,6 +17,7 @@ export function importClaimReview(text: string, defaults: ImportDefaults): Impor
   const body = text.replace(/^\uFEFF/, '');
   const blocks = /^\s*</.test(body) ? findJsonLd(body) : [body];
   const records: ImportedStatement[] = [];
+  const rows: number[] = [];
   const rejected: Rejected[] = [];
   let row = 0;
   for (const block of blocks) {
@@ -30,9 +31,12 @@ export function importClaimReview(text: string, defaults: ImportDefaults): Impor
       row++;
       const read = readClaimReview(node, row, defaults);
       if ('reason' in read) rejected.push(read);
-      else records.push(read);
+      else {
+        records.push(read);
+        rows.push(row);
+      }
     }
   }
   if (row === 0) rejected.push({ row: 1, field: '', reason: 'The file holds no ClaimReview.' });
-  return { records, rejected };
+  return { records, rows, rejected };
 }

@@ -94,14 +94,18 @@ export function importCsv(text: string, options: CsvOptions): Imported<ImportedS
   const table = readTable(text);
   const columns = options.mapping ?? guessMapping(table.headers);
   if (table.rows.length > 0 && (columns.text === undefined || columns.text === null)) {
-    return { records: [], rejected: [{ row: 1, field: '', reason: 'No column holds the statement.' }] };
+    return {
+      records: [],
+      rows: [],
+      rejected: [{ row: 1, field: '', reason: 'No column holds the statement.' }],
+    };
   }
   const sorted = sortOut(
     table.rows.map(({ row, cells }) => {
       const cell: Cell = (field) => cells.get(columns[field] ?? '') ?? '';
-      return read(cell, row, columns, options);
+      return { row, result: read(cell, row, columns, options) };
     }),
   );
   const rejected = [...table.rejected, ...sorted.rejected].sort((a, b) => a.row - b.row);
-  return { records: sorted.records, rejected };
+  return { ...sorted, rejected };
 }

@@ -78,5 +78,9 @@ export function importFactCheckTools(text: string, defaults: ImportDefaults): Im
   if (claims.length === 0) {
     return rejectFile({ path: 'claims', message: 'is missing or empty' });
   }
-  return sortOut(claims.flatMap((claim, index) => readClaim(claim, index + 1, defaults)));
+  return sortOut(
+    claims.flatMap((claim, index) =>
+      readClaim(claim, index + 1, defaults).map((result) => ({ row: index + 1, result })),
+    ),
+  );
 }

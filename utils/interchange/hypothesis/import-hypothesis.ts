@@ -66,5 +66,5 @@ export function importHypothesis(text: string, now: string): Imported<Annotation
   const file = fieldsOf(json.value);
   const items = file.get('annotations') ?? file.get('rows');
   if (!Array.isArray(items)) return rejectFile({ path: 'annotations', message: 'is missing' });
-  return sortOut(items.map((item, index) => read(item, index + 1, now)));
+  return sortOut(items.map((item, index) => ({ row: index + 1, result: read(item, index + 1, now) })));
 }

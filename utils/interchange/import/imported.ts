@@ -5,7 +5,12 @@ import type { StatementRecord } from '../../model/statement';
 export type Rejected = { readonly row: number; readonly field: string; readonly reason: string };
 
 /** What an importer gives: the good rows in file order, and every bad one with its reason. */
-export type Imported<T> = { readonly records: readonly T[]; readonly rejected: readonly Rejected[] };
+export type Imported<T> = {
+  readonly records: readonly T[];
+  /** The row of the file that each record comes from, numbered as in `rejected`. */
+  readonly rows: readonly number[];
+  readonly rejected: readonly Rejected[];
+};
 
 /** A publisher's rating, word for word, and how our verdict was found in it. */
 export type RatingFound = {

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment';
 import { latestPublished } from '../../model/latest-published';
 import type { StatementRecord } from '../../model/statement';
 import { foldName } from '../../text/fold-name';
+import { followRelations } from './follow-relations';
 
 /** Which of two forms of one statement stays. `both` keeps the first one's words and the assessments of both. */
 export type MergeChoice = 'first' | 'second' | 'both';
@@ -21,6 +22,8 @@ export type MergePlan = {
   readonly same: readonly StatementRecord[];
   /** Different verdicts first. */
   readonly conflicts: readonly MergeConflict[];
+  /** Ids of the second collection's statements that are in both, each with the id of the first one's. */
+  readonly twins: ReadonlyMap<string, string>;
 };
 
 const ORDER = { verdict: 0, assessment: 1, details: 2 } as const;
@@ -46,6 +49,7 @@ export function planMerge(first: readonly StatementRecord[], second: readonly St
   const byId = new Map(second.map((record) => [record.statement.id, record]));
   const byKey = new Map(second.map((record) => [statementKey(record), record]));
   const met = new Set<StatementRecord>();
+  const twins = new Map<string, string>();
   const onlyFirst: StatementRecord[] = [];
   const same: StatementRecord[] = [];
   const conflicts: MergeConflict[] = [];
@@ -59,12 +63,13 @@ export function planMerge(first: readonly StatementRecord[], second: readonly St
       continue;
     }
     met.add(other);
+    twins.set(other.statement.id, record.statement.id);
     const kind = kindOf(record, other);
     if (kind === null) same.push(record);
     else conflicts.push({ first: record, second: other, kind });
   }
   conflicts.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
-  return { onlyFirst, onlySecond: second.filter((record) => !met.has(record)), same, conflicts };
+  return { onlyFirst, onlySecond: second.filter((record) => !met.has(record)), same, conflicts, twins };
 }
 
 function mergeBoth({ first, second }: MergeConflict): StatementRecord {
@@ -80,6 +85,17 @@ function mergeBoth({ first, second }: MergeConflict): StatementRecord {
   };
 }
 
+/** The records with their links to others of the collection led to where those are kept now. */
+export function following(
+  records: readonly StatementRecord[],
+  renamed: ReadonlyMap<string, string>,
+): StatementRecord[] {
+  return records.map((record) => {
+    const statement = followRelations(record.statement, renamed);
+    return statement === record.statement ? record : { ...record, statement };
+  });
+}
+
 /**
  * The merged collection: what is in one only, what is the same, and of each conflict what was chosen.
  *
@@ -92,5 +108,12 @@ export function applyMerge(plan: MergePlan, choices: ReadonlyMap<number, MergeCh
     if (choice === undefined) throw new Error(`Conflict ${index} has no choice: ask for one before merging.`);
     return choice === 'both' ? mergeBoth(conflict) : conflict[choice];
   });
-  return [...plan.onlyFirst, ...plan.same, ...decided, ...plan.onlySecond];
+  // Links lead to the form that stays.
+  const renamed = new Map([...plan.twins].filter(([from, to]) => from !== to));
+  plan.conflicts.forEach(({ first, second }, index) => {
+    if (choices.get(index) !== 'second' || first.statement.id === second.statement.id) return;
+    renamed.delete(second.statement.id);
+    renamed.set(first.statement.id, second.statement.id);
+  });
+  return following([...plan.onlyFirst, ...plan.same, ...decided, ...plan.onlySecond], renamed);
 }

@@ -125,5 +125,5 @@ export function importWebAnnotation(text: string, defaults: AnnotationDefaults):
   if (items.length === 0) {
     return rejectFile({ path: '', message: 'The file holds no annotation.' });
   }
-  return sortOut(items.map((item, index) => read(item, index + 1, defaults)));
+  return sortOut(items.map((item, index) => ({ row: index + 1, result: read(item, index + 1, defaults) })));
 }

@@ -82,3 +82,27 @@ describe('applyMerge', () => {
     expect(() => applyMerge(plan, new Map())).toThrow('Conflict 0');
   });
 });
+
+describe('links to what is in both collections', () => {
+  const linking = (id: string, text: string, to: string): StatementRecord => {
+    const record = withText(id, text);
+    const relations = [{ kind: 'repeats' as const, statement: { packId: null, id: to }, author: 'Desk' }];
+    return { ...record, statement: { ...record.statement, relations } };
+  };
+  const targets = (records: readonly StatementRecord[]) =>
+    records.flatMap(({ statement }) => (statement.relations ?? []).map((relation) => relation.statement.id));
+
+  it('lead to the one that stays', () => {
+    const plan = planMerge([withText('l', 'one')], [withText('r', 'one'), linking('x', 'two', 'r')]);
+    expect(targets(applyMerge(plan, new Map()))).toEqual(['l']);
+  });
+
+  it('follow the choice', () => {
+    const noted = withText('r', 'one');
+    const second = [{ ...noted, statement: { ...noted.statement, note: 'Read.' } }, linking('x', 'two', 'r')];
+    const plan = planMerge([withText('l', 'one'), linking('y', 'three', 'l')], second);
+    expect(targets(applyMerge(plan, new Map([[0, 'second']])))).toEqual(['r', 'r']);
+    expect(targets(applyMerge(plan, new Map([[0, 'first']])))).toEqual(['l', 'l']);
+    expect(targets(applyMerge(plan, new Map([[0, 'both']])))).toEqual(['l', 'l']);
+  });
+});

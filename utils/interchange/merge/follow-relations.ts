@@ -1,4 +1,4 @@
-import type { Statement, StatementRef } from '../model/statement';
+import type { Statement, StatementRef } from '../../model/statement';
 
 const leadsElsewhere = ({ packId, id }: StatementRef, renamed: ReadonlyMap<string, string>): boolean =>
   packId === null && renamed.has(id);

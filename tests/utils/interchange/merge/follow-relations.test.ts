@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { followRelations } from '~/utils/interchange/merge/follow-relations';
 import type { StatementRelation } from '~/utils/model/statement';
 import { editBy } from '~/utils/store/edit';
-import { followRelations } from '~/utils/store/follow-relations';
 import { importOwn } from '~/utils/store/import-own';
 import type { OwnRecords } from '~/utils/store/own-import';
 import { readRecords } from '~/utils/store/read-records';
-import { dumpStore } from './dump-store';
-import { statementExample } from './examples';
-import { openTestStore } from './open-test-store';
+import { dumpStore } from '../../store/dump-store';
+import { statementExample } from '../../store/examples';
+import { openTestStore } from '../../store/open-test-store';
 
 const EDIT = editBy('Rosa Lindqvist', 'from last-year.csv', new Date('2026-03-01T10:00:00Z'));
 
