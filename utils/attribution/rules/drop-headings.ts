@@ -1,8 +1,10 @@
 import { CLOSING, OPENING } from '../../text/sentences';
+import { contentKind } from '../content-kind';
 import type { Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
 import type { TokenSpan } from '../token-span';
 import { tokenText } from '../token-span';
+import { reportingType } from './reporting-verb-lexicon';
 
 /** Words of a heading between paragraphs. */
 const LONGEST = 7;
@@ -25,8 +27,32 @@ function isHeading(r: Reading, [first, end]: TokenSpan): boolean {
   return words > 0 && words <= LONGEST;
 }
 
-/** Takes headings in quotation marks out of the contents they were joined to; a draft of nothing else goes. */
+/** Words of a heading that tells of somebody: "Vik returns to ‘pirates’ charge". */
+const LONGEST_TELLING = 12;
+
+/** Is the paragraph of a token a heading: short, and without a mark at its end? */
+function inHeading(r: Reading, at: number): boolean {
+  let first = at;
+  while (first > 0 && r.paragraph[first - 1] === r.paragraph[at] && at - first <= 2 * LONGEST_TELLING)
+    first--;
+  let end = at + 1;
+  while (end < r.count && r.paragraph[end] === r.paragraph[at] && end - first <= 2 * LONGEST_TELLING) end++;
+  return (
+    end - first <= LONGEST_TELLING &&
+    !/[.!?…:;,]$/.test(r.text.slice(0, r.ends[end - 1] ?? 0).replace(/[”’"']$/, ''))
+  );
+}
+
+/** Do some words in marks only call something by a name, in a heading whose verb is none of saying? */
+function isOnlyTelling(r: Reading, { cue, contents }: Draft): boolean {
+  if (!cue || contentKind(r, contents) !== 'mixed' || !inHeading(r, cue[0])) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (reportingType(tokenText(r, i).toLowerCase())) return false;
+  return true;
+}
+
+/** Takes headings in quotation marks out of the contents they were joined to; a draft of nothing else goes, and so does one of a heading that only tells. */
 export function dropHeadings(r: Reading, draft: Draft): Draft[] {
+  if (isOnlyTelling(r, draft)) return [];
   const contents = draft.contents.filter((content) => !isHeading(r, content));
   if (contents.length === draft.contents.length) return [draft];
   return contents.length > 0 ? [{ ...draft, contents }] : [];

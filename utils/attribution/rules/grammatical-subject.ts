@@ -39,6 +39,13 @@ function isAdverbial(r: Reading, syntax: Syntax, first: number): boolean {
   return !(counts && COUNTED.test(tokenText(r, first)));
 }
 
+/** Where the subject with its head at `head` begins: behind the time or place before it ("From Oslo, Dana Ek"); -1 if it is one itself. */
+function subjectStart(r: Reading, syntax: Syntax, first: number, head: number): number {
+  if (!isAdverbial(r, syntax, first)) return first;
+  for (let i = first + 1; i < head; i++) if (tokenText(r, i) === ',') return i + 1;
+  return -1;
+}
+
 /** The subject of a cue by grammar: its own, or that of the verb it is joined to. Null when the tree shows none. */
 export function grammaticalSubject(r: Reading, syntax: Syntax, cue: TokenSpan): TokenSpan | null {
   let verb = headOf(syntax, cue);
@@ -49,8 +56,8 @@ export function grammaticalSubject(r: Reading, syntax: Syntax, cue: TokenSpan): 
     for (let i = from; i <= to; i++) {
       if (syntax.heads[i] !== verb || syntax.relations[i + MARGIN] !== SUBJECT) continue;
       if (RELATIVE.test(tokenText(r, i))) continue;
-      const first = syntax.subtreeFirst[i] ?? i;
-      if (isAdverbial(r, syntax, first)) continue;
+      const first = subjectStart(r, syntax, syntax.subtreeFirst[i] ?? i, i);
+      if (first < 0) continue;
       let end = (syntax.subtreeLast[i] ?? i) + 1;
       if (end - first > LONGEST) {
         for (let j = i + 1; j < end; j++) {

@@ -37,6 +37,8 @@ function isPiece(comparison: Comparison): boolean {
   const theirs = new Set(contentTerms(statementWords));
   const ours = new Set(contentTerms(claimWords));
   if (theirs.size <= FEW_WORDS || ours.size >= theirs.size) return false;
+  // Two words of a saying ("neo-Nazis") are its topic, and not what it says of it.
+  if (ours.size < FEW_WORDS) return shareOf(ours, theirs) > 0.5;
   const share = shareOf(theirs, ours);
   if (share >= WHOLE_SHARE) return false;
   if (share >= SENTENCE_SHARE && hasSentence(statementText, ours, WHOLE_SENTENCE)) return false;

@@ -31,6 +31,16 @@ describe('dropHeadings', () => {
     expect(left('Ek wrote “The Long Wait” in Lund.', '“The Long Wait”')).toEqual(['“The Long Wait”']);
   });
 
+  it('drops a heading that only tells, and keeps one that says', () => {
+    const kept = (text: string, cue: string, content: string) => {
+      const r = readText(text);
+      return dropHeadings(r, draftOf(r, { source: 'Vik', cue, contents: [content] })).length;
+    };
+    expect(kept('Vik returns to ‘pirates’ charge\n\nIt rained.', 'returns', 'to ‘pirates’')).toBe(0);
+    expect(kept('Vik vows to fight ‘pirates’\n\nIt rained.', 'vows', 'to fight ‘pirates’')).toBe(1);
+    expect(kept('Vik returns to ‘pirates’ at sea.\n\nIt rained.', 'returns', 'to ‘pirates’')).toBe(1);
+  });
+
   it('only takes away, and does so once', () => {
     forAnyDrafts((r, drafts) => {
       for (const draft of drafts) {

@@ -31,6 +31,17 @@ describe('grammaticalSubject', () => {
     ).toBe('Ek');
   });
 
+  it('begins behind the place or time before it', () => {
+    expect(
+      subjectOf('From Lund, Ek said so.', 'said', [
+        ['From', 'preposition', 'Ek'],
+        ['Lund', 'proper', 'From'],
+        ['Ek', 'proper', 'said', 'subject'],
+        ['said', 'finite'],
+      ]),
+    ).toBe('Ek');
+  });
+
   it('is not shared with a clause that is somebody else’s', () => {
     expect(
       subjectOf('Ek knew that came later.', 'came', [

@@ -27,6 +27,13 @@ describe('fragmentConflicts', () => {
     expect(conflicts('Weather damage shut an old landing stage', long)).toEqual([]);
   });
 
+  it('takes two words for the topic and not for what is said of it', () => {
+    expect(conflicts('to “river pirates”', 'Our boats are fighting “river pirates”.')).toHaveLength(1);
+    expect(
+      conflicts('boats are fighting “river pirates”', 'Our boats are fighting “river pirates”.'),
+    ).toEqual([]);
+  });
+
   it('does not cut a short saying into pieces, nor a claim that says more', () => {
     expect(conflicts('pier', 'The pier is old')).toEqual([]);
     expect(conflicts(long, 'The northern pier closed for seven beams')).toEqual([]);
