@@ -2,7 +2,7 @@ import type { AttributionKind } from '../model/attribution';
 
 /** Words that say nothing by themselves. */
 const EMPTY =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|any|some|all|more|it|him|them|so|to|of|for|in|on|as|and|or|not)$/i;
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|any|some|all|more|it|him|them|so|to|of|for|in|into|on|as|at|by|from|with|about|over|out|up|and|or|not)$/i;
 /** Somebody said nothing: "declined to comment on the matter", "did not respond to a request for comment". */
 const NO_COMMENT =
   /^(?:to\s+)?(?:immediately\s+)?(?:comment|elaborate)\b(?:\s+[\p{L}’']+){0,4}$|\b(?:requests?|calls?|messages?|e-?mails?|inquir(?:y|ies)|questions?)\s+(?:for|seeking)\s+(?:further\s+)?comments?\b/iu;

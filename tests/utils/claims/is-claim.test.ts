@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isClaim } from '~/utils/claims/is-claim';
 import type { Attribution, ResolvedSpeaker } from '~/utils/model/attribution';
 
-const by = (name: string): ResolvedSpeaker => ({
+const by = (name: string, sort: ResolvedSpeaker['sort'] = 'collective'): ResolvedSpeaker => ({
   name,
   role: null,
-  sort: 'unknown',
+  sort,
   rule: 'as-given',
   mention: name,
   confidence: 0.9,
@@ -37,6 +37,22 @@ describe('isClaim', () => {
 
   it.each(['I', 'we', 'us', 'You'])('takes no report of what "%s" said: the writer or the reader', (name) => {
     expect(isClaim({ ...REPORT, speaker: by(name) })).toBe(false);
+  });
+
+  it.each(['No group', 'nobody', 'It', 'someone', '$10', '©'])(
+    'takes “%s” for nobody who says it',
+    (name) => {
+      expect(isClaim({ ...REPORT, speaker: by(name, 'unknown') })).toBe(false);
+      expect(isClaim({ ...REPORT, kind: 'mixed', speaker: by(name, 'unknown') })).toBe(false);
+      expect(isClaim({ ...REPORT, kind: 'direct', speaker: by(name, 'unknown') })).toBe(true);
+    },
+  );
+
+  it('leaves reports to things, but not attitudes', () => {
+    const speaker = by('The attack', 'unknown');
+    expect(isClaim({ ...REPORT, speaker })).toBe(true);
+    expect(isClaim({ ...REPORT, speaker, type: 'attitude' })).toBe(false);
+    expect(isClaim({ ...REPORT, speaker: { ...speaker, rule: 'named' }, type: 'attitude' })).toBe(true);
   });
 
   it('takes every quotation, and a sentence with quoted words unless they are rather a title', () => {

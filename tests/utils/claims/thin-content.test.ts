@@ -3,7 +3,16 @@ import { isThin } from '~/utils/claims/thin-content';
 
 describe('isThin', () => {
   it('is so for what says next to nothing', () => {
-    for (const words of ['progress', 'the invasion', 'it', 'so', 'to it', '…', 'her resignation']) {
+    for (const words of [
+      'progress',
+      'the invasion',
+      'it',
+      'so',
+      'to it',
+      '…',
+      'her resignation',
+      'that into question',
+    ]) {
       expect(isThin(words, 'indirect'), words).toBe(true);
     }
   });

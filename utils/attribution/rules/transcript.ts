@@ -1,6 +1,7 @@
 import { OPENING, OUTSIDE } from '../../text/sentences';
 import { contentStart, type Draft } from '../draft';
 import { MARGIN, type Reading } from '../reading';
+import { isFirstName } from '../speakers/first-name-lexicon';
 import { spanText, type TokenSpan, tokenText } from '../token-span';
 import { SHAPE_CAPITALISED, SHAPE_CAPITALS } from '../word-codes';
 
@@ -42,6 +43,15 @@ function labelled(r: Reading, first: number, end: number): Line | null {
   return null;
 }
 
+/** The words that stand behind a first name somewhere in a text: last names of its people. */
+function lastNames(r: Reading): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let i = 1; i < r.count; i++) {
+    if (isFirstName(tokenText(r, i - 1).toLowerCase())) out.add(tokenText(r, i));
+  }
+  return out;
+}
+
 /** The labelled paragraphs of a text by their first token; those of which nothing says that the label is a speaker are left out. */
 function linesOf(r: Reading): ReadonlyMap<number, Line> {
   const all = new Map<number, Line>();
@@ -56,8 +66,12 @@ function linesOf(r: Reading): ReadonlyMap<number, Line> {
     }
     first = i;
   }
+  const people = all.size > 0 ? lastNames(r) : new Set<string>();
+  // "Dana Ek" and, where she is named so elsewhere, "Ek"; not "Review".
+  const isName = ([first, end]: TokenSpan): boolean =>
+    end - first > 1 ? isFirstName(tokenText(r, first).toLowerCase()) : people.has(tokenText(r, first));
   const isTurn = ({ label, capitals, names }: Line): boolean =>
-    !names || capitals || (turns.get(spanText(r, label)) ?? 0) >= LEAST_TURNS;
+    !names || capitals || ((turns.get(spanText(r, label)) ?? 0) >= LEAST_TURNS && isName(label));
   return new Map([...all].filter(([, line]) => isTurn(line)));
 }
 

@@ -18,6 +18,7 @@ const OF_EITHER = new Set([
   'alex',
   'robin',
   'sasha',
+  'dana',
   'kim',
   'kelly',
   'leslie',

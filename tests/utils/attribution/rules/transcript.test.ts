@@ -39,6 +39,22 @@ describe('readTranscripts', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it('reads an interview by the name of who answers, and nothing under “Q:”', () => {
+    const text =
+      'An interview with Ada Ek.\n\nQ: Why is it late, Ms Ek?\n\nEk: Because of the ice.\n\nQ: And the cost?\n\nEk: That is for others.';
+    expect(read(text)).toEqual([
+      ['Ek', 'Because of the ice.'],
+      ['Ek', 'That is for others.'],
+    ]);
+    const r = readText(text);
+    const asked = draftOf(r, { source: 'Q', contents: ['And the cost?'] });
+    expect(readTranscripts(r, [asked])).toHaveLength(2);
+  });
+
+  it('takes no other label for a name, however often it stands there', () => {
+    expect(read('Review: The long wet field.\n\nReview: The short dry field.')).toEqual([]);
+  });
+
   it('replaces what was found in its paragraphs and keeps the rest', () => {
     const r = readText('Ms Hale said the pier was shut.\n\nFROST: We never met that day.');
     const kept = draftOf(r, { source: 'Ms Hale', cue: 'said', contents: ['the pier was shut'] });
