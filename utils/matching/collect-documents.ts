@@ -1,8 +1,8 @@
 import { dayNumber } from './day-number';
 import type { DocumentTerms } from './document-terms';
-import { indexTerms } from './index-terms';
 import { negationWords } from './negation-words';
 import { isAnonymousSpeaker, speakerTerms } from './speaker-terms';
+import { createTermReader } from './term-reader';
 
 /** What the index takes of a statement. */
 export type IndexEntry = {
@@ -16,15 +16,27 @@ export type IndexEntry = {
   readonly saidOn: string | null;
 };
 
-/** An entry in term ids; `idOf` gives a new term the next id. */
-export function documentTerms(entry: IndexEntry, idOf: (term: string) => number): DocumentTerms {
-  const ids = (text: string): number[] => indexTerms(text).map(idOf);
-  return {
-    day: dayNumber(entry.saidOn),
-    negated: negationWords(entry.text).length > 0,
-    anonymous: isAnonymousSpeaker(entry.speakers[0] ?? ''),
-    speaker: speakerTerms(entry.speakers).map(idOf),
-    title: entry.title === null ? [] : ids(entry.title),
-    wordings: [entry.text, ...entry.variants].map(ids),
+/** Gives one entry after another in term ids; `idOf` gives a new term the next id. */
+export function createDocumentReader(idOf: (term: string) => number): (entry: IndexEntry) => DocumentTerms {
+  const ids = createTermReader(idOf);
+  /** A few thousand people say the statements of a large pack. */
+  const names = new Map<string, readonly number[]>();
+  const nameIds = (name: string): readonly number[] => {
+    const known = names.get(name);
+    if (known) return known;
+    const fresh = speakerTerms([name]).map(idOf);
+    names.set(name, fresh);
+    return fresh;
+  };
+  return (entry) => {
+    const [name = '', ...aliases] = entry.speakers;
+    return {
+      day: dayNumber(entry.saidOn),
+      negated: negationWords(entry.text).length > 0,
+      anonymous: isAnonymousSpeaker(name),
+      speaker: aliases.length === 0 ? nameIds(name) : [...new Set(entry.speakers.flatMap(nameIds))],
+      title: entry.title === null ? [] : ids(entry.title),
+      wordings: [entry.text, ...entry.variants].map(ids),
+    };
   };
 }

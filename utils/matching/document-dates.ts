@@ -1,5 +1,5 @@
 import { readVarint } from './bytes';
-import { readDayAndFlags } from './document-terms';
+import { ANONYMOUS, DAY_SHIFT } from './document-terms';
 
 /** When each document was said and whether anybody in particular said it, one number a document; see `packDate`. */
 export type DocumentDates = Int32Array;
@@ -13,8 +13,9 @@ export function documentDates(forward: Uint8Array, forwardStarts: Uint32Array, c
   const reader = { bytes: forward, at: 0 };
   for (let d = 0; d < count; d++) {
     reader.at = forwardStarts[d] ?? 0;
-    const { day, anonymous } = readDayAndFlags(readVarint(reader), readVarint(reader));
-    dates[d] = (day ?? NO_DAY) * 2 + (anonymous ? 1 : 0);
+    const flags = readVarint(reader);
+    const shifted = readVarint(reader);
+    dates[d] = (shifted === 0 ? NO_DAY : shifted - DAY_SHIFT) * 2 + ((flags & ANONYMOUS) === 0 ? 0 : 1);
   }
   return dates;
 }

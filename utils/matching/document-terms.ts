@@ -14,9 +14,10 @@ export type DocumentTerms = {
 };
 
 const NEGATED = 1;
-const ANONYMOUS = 2;
+/** Of the flags, a document's first integer: nobody in particular said it. */
+export const ANONYMOUS = 2;
 /** Keeps days before 1970 positive; 0 is "unknown". Dates before the year 0 do not occur. */
-const DAY_SHIFT = 719_530;
+export const DAY_SHIFT = 719_530;
 
 /** Appends a document as a flat list of integers, the form it is kept in. */
 export function writeDocument(document: DocumentTerms, writer: ByteWriter): void {
@@ -33,28 +34,23 @@ function writeList(list: readonly number[], writer: ByteWriter): void {
   for (const value of list) writeVarint(writer, value);
 }
 
-/** What the first two integers of a document stand for. */
-export function readDayAndFlags(
-  flags: number,
-  day: number,
-): Pick<DocumentTerms, 'day' | 'negated' | 'anonymous'> {
-  return {
-    day: day === 0 ? null : day - DAY_SHIFT,
-    negated: (flags & NEGATED) !== 0,
-    anonymous: (flags & ANONYMOUS) !== 0,
-  };
-}
-
 /** Reads back what `writeDocument` wrote. */
 export function readDocument(reader: ByteReader): DocumentTerms {
   const flags = readVarint(reader);
-  const { day, negated, anonymous } = readDayAndFlags(flags, readVarint(reader));
+  const shifted = readVarint(reader);
   const speaker = readList(reader);
   const title = readList(reader);
   const count = readVarint(reader);
   const wordings: number[][] = [];
   for (let i = 0; i < count; i++) wordings.push(readList(reader));
-  return { day, negated, anonymous, speaker, title, wordings };
+  return {
+    day: shifted === 0 ? null : shifted - DAY_SHIFT,
+    negated: (flags & NEGATED) !== 0,
+    anonymous: (flags & ANONYMOUS) !== 0,
+    speaker,
+    title,
+    wordings,
+  };
 }
 
 function readList(reader: ByteReader): number[] {

@@ -43,8 +43,8 @@ export function termOf(word: string): string {
   return term;
 }
 
-/** The term of one word of a text as it stands there. */
-function termOfRaw(word: string): string {
+/** The term of one word of a text as it stands there; "" for a word that is not indexed. */
+export function termOfRaw(word: string): string {
   const known = rawCache.get(word);
   if (known !== undefined) return known;
   const term = termOf(foldWord(word));
@@ -63,14 +63,18 @@ function computeTerm(word: string): string {
   return word.length < 2 ? '' : stem(word);
 }
 
+/** A text with its signs as words: "5 bn" is "5 billion". */
+export function signsRead(text: string): string {
+  return HAS_SIGN.test(text) ? SIGNS.reduce((t, [sign, word]) => t.replace(sign, word), text) : text;
+}
+
 /**
  * The terms a text is indexed and searched by, in text order, repeats kept: folded, stopwords out, Porter2 stems,
  * numbers as plain digits, "%" and "bn" as words.
  */
 export function indexTerms(text: string): string[] {
-  const read = HAS_SIGN.test(text) ? SIGNS.reduce((t, [sign, word]) => t.replace(sign, word), text) : text;
   const terms: string[] = [];
-  for (const word of rawWords(read)) {
+  for (const word of rawWords(signsRead(text))) {
     const term = termOfRaw(word);
     if (term !== '') terms.push(term);
   }

@@ -1,4 +1,4 @@
-import { documentTerms, type IndexEntry } from './collect-documents';
+import { createDocumentReader, type IndexEntry } from './collect-documents';
 import { type DocumentDates, documentDates } from './document-dates';
 import { type DocumentTerms, readDocument } from './document-terms';
 import { type IdTable, openIds } from './id-table';
@@ -48,8 +48,9 @@ export async function buildPackIndex(
     termIds.set(term, termIds.size);
     return termIds.size - 1;
   };
+  const readEntry = createDocumentReader(idOf);
   function* documents(): Generator<DocumentTerms> {
-    for (const entry of entries) yield documentTerms(entry, idOf);
+    for (const entry of entries) yield readEntry(entry);
   }
   const ids = entries.map((entry) => entry.id);
   return writePackIndex(

@@ -18,7 +18,15 @@ export function rarities(vocabulary: Vocabulary, counts: Uint32Array, documentCo
   }
   const size = BACKGROUND_SIZE + documentCount;
   const rarity = new Float32Array(vocabulary.size);
-  for (let t = 0; t < rarity.length; t++) rarity[t] = rarityOf(frequencies[t] ?? 0, size);
+  let before = -1;
+  let value = 0;
+  for (let t = 0; t < rarity.length; t++) {
+    const frequency = frequencies[t] ?? 0;
+    // Terms stand by falling frequency: most are as rare as the one before.
+    if (frequency !== before) value = rarityOf(frequency, size);
+    before = frequency;
+    rarity[t] = value;
+  }
   return rarity;
 }
 

@@ -14,9 +14,16 @@ let known: Table | null = null;
 function table(): Table {
   known ??= {
     rows: new Map(VECTOR_TERMS.split(' ').map((term, i) => [term, i + 1])),
-    vectors: Int8Array.from(atob(TERM_VECTORS), (char) => char.charCodeAt(0)),
+    vectors: signedBytes(atob(TERM_VECTORS)),
   };
   return known;
+}
+
+/** A loop, not `Int8Array.from`: a quarter of a million steps of an iterator took a third of the time of opening an index. */
+function signedBytes(binary: string): Int8Array {
+  const bytes = new Int8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 /** The number of a term's vector; 0 when it has none. */
