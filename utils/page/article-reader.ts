@@ -9,14 +9,20 @@ declare module '@mozilla/readability' {
     _cleanStyles(within: Element): void;
     _getInnerText(element: Element, normalizeSpaces?: boolean): string;
     _getLinkDensity(element: Element): number;
+    _hasChildBlockElement(element: Element): boolean;
+    _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+    _initializeNode(element: Element): void;
     _isElementWithoutContent(element: Element): boolean;
     _isProbablyVisible(element: Element): boolean;
     _isValidByline(element: Element, names: string): boolean;
     _postProcessContent(content: Element): void;
+    _prepArticle(content: Element): void;
   }
 }
 
 const WORD = /\S/;
+/** What Readability takes for a block inside a block. */
+const BLOCKS = 'blockquote, dl, div, img, ol, p, pre, table, ul';
 
 /**
  * Readability without the work whose outcome nobody here reads, and with its dearest questions put in a cheaper order.
@@ -56,6 +62,26 @@ export class ArticleReader extends Readability<Node> {
 
   override _getLinkDensity(element: Element): number {
     return element.getElementsByTagName('a').length === 0 ? 0 : super._getLinkDensity(element);
+  }
+
+  override _hasChildBlockElement(element: Element): boolean {
+    return element.querySelector(BLOCKS) !== null;
+  }
+
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    return element.firstElementChild?.tagName === tag && super._hasSingleTagInsideElement(element, tag);
+  }
+
+  /** Begins the scoring, in which every link is asked for its text once for each element around it. */
+  override _initializeNode(element: Element): void {
+    this.#texts ??= new Map();
+    super._initializeNode(element);
+  }
+
+  /** The scoring is over: from here on elements are removed. */
+  override _prepArticle(content: Element): void {
+    this.#texts = null;
+    super._prepArticle(content);
   }
 
   /** Goes backwards through the page, so what it removes never stands in an element whose text it took before. */
