@@ -3,7 +3,7 @@ import { frameBody } from './frames';
 /** Attribute that carries an element's number; set on the clone only, never on the page. */
 const NUMBER = 'data-on-record-n';
 
-/** Never part of an article, and costly: Readability serialises the whole body between its attempts. */
+/** Never part of an article, and costly: Readability goes through every element several times. */
 const BALLAST = 'script, style, link, svg, template, iframe, object, embed, canvas, audio, source, dialog';
 
 /** Holds no words of its own, so nobody asks for the living one; a third of a page's elements. */
@@ -20,8 +20,8 @@ export type ArticleClone = {
 };
 
 /**
- * Copies the document into one without a window, so that nothing in it runs or loads, and numbers the copy's
- * elements. Open shadow roots are copied into their hosts, and frames
+ * Copies the document into one without a window, so that nothing in it runs or loads, and numbers those of the
+ * copy's elements that may hold words. Open shadow roots are copied into their hosts, and frames
  * that may hold a part of the article become blocks with what they show. Elements for which `isOwn` holds are left out. The
  * numbers survive what Readability does: renaming, moving, and parsing its own serialisation anew.
  */
