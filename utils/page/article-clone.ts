@@ -6,7 +6,7 @@ const NUMBER = 'data-on-record-n';
 /** Never part of an article, and costly: Readability goes through every element several times. */
 const BALLAST = 'script, style, link, svg, template, iframe, object, embed, canvas, audio, source, dialog';
 
-/** Holds no words of its own, so nobody asks for the living one; a third of a page's elements. */
+/** Leaves out what holds no words of its own: nobody asks for the living one. */
 const NUMBERED = ':not(script, style, link, meta, svg, path, use, g, img, source, br, hr, input)';
 
 /** A block that many paragraphs stand in is the page itself, whatever a modal dialog made of its attributes. */
