@@ -3,8 +3,11 @@ import { frameBody } from './frames';
 /** Attribute that carries an element's number; set on the clone only, never on the page. */
 const NUMBER = 'data-on-record-n';
 
-/** Never part of an article, and costly: Readability serialises the whole body between its attempts. */
+/** Never part of an article, and costly: Readability goes through every element several times. */
 const BALLAST = 'script, style, link, svg, template, iframe, object, embed, canvas, audio, source, dialog';
+
+/** Leaves out what holds no words of its own: nobody asks for the living one. */
+const NUMBERED = ':not(script, style, link, meta, svg, path, use, g, img, source, br, hr, input)';
 
 /** A block that many paragraphs stand in is the page itself, whatever a modal dialog made of its attributes. */
 const MAIN_PARAGRAPHS = 4;
@@ -17,8 +20,8 @@ export type ArticleClone = {
 };
 
 /**
- * Copies the document into one without a window, so that nothing in it runs or loads, and numbers the copy's
- * elements. Open shadow roots are copied into their hosts, and frames
+ * Copies the document into one without a window, so that nothing in it runs or loads, and numbers those of the
+ * copy's elements that may hold words. Open shadow roots are copied into their hosts, and frames
  * that may hold a part of the article become blocks with what they show. Elements for which `isOwn` holds are left out. The
  * numbers survive what Readability does: renaming, moving, and parsing its own serialisation anew.
  */
@@ -48,8 +51,8 @@ function number(
   isOwn: (element: Element) => boolean,
   copy: Document,
 ): void {
-  const originals = liveRoot.querySelectorAll('*');
-  const copies = copyRoot.querySelectorAll('*');
+  const originals = liveRoot.querySelectorAll(NUMBERED);
+  const copies = copyRoot.querySelectorAll(NUMBERED);
   // Asked once of all and not of each: a page has thousands of elements and a frame or two.
   const frames = new Set<Element>(liveRoot.querySelectorAll('iframe'));
   for (const twin of copyRoot.querySelectorAll('[aria-hidden="true"]')) unveil(twin);

@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import { type ArticleClone, cloneForReading } from './article-clone';
+import { ArticleReader } from './article-reader';
 import { isElement, isText } from './node-kinds';
 
 /** Pages beyond this are lists or applications; Readability would hold up the page for a second. */
@@ -23,13 +23,34 @@ export type Extent = ReadonlyMap<Element, Given>;
  */
 export function readableExtent(page: Document, isOwn: (element: Element) => boolean): Extent | null {
   const clone = cloneForReading(page, isOwn);
+  const backup = withoutBackup(clone.document);
   const content = grab(clone.document);
-  return content ? keptText(content, clone) : null;
+  if (content) return keptText(content, clone);
+  if (!backup.wasMissed()) return null;
+  const second = cloneForReading(page, isOwn);
+  const later = grab(second.document);
+  return later ? keptText(later, second) : null;
+}
+
+/**
+ * Readability serialises the whole body first, to put it back should its first attempt find too little. One page in
+ * twenty needs that: here the copy gives nothing and stops it when it is asked for, so that it can be read anew.
+ */
+function withoutBackup(copy: Document): { readonly wasMissed: () => boolean } {
+  let missed = false;
+  Object.defineProperty(copy.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      missed = true;
+      throw new Error('The body was not serialised.');
+    },
+  });
+  return { wasMissed: () => missed };
 }
 
 function grab(copy: Document): Node | null {
   try {
-    const reader = new Readability<Node>(copy, {
+    const reader = new ArticleReader(copy, {
       serializer: (node) => node,
       disableJSONLD: true,
       keepClasses: true,

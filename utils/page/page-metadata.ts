@@ -35,8 +35,7 @@ const DATE_NAMES = [
 export function pageMetadata(page: Document, address = page.location?.href ?? page.URL): PageMetadata {
   const linked = linkedObjects(page).find((object) => hasType(object, ARTICLE_TYPE)) ?? NOTHING;
   const meta = metaReader(page);
-  const property = (name: string): readonly (string | null)[] =>
-    [...page.querySelectorAll(`[itemprop~="${name}"]`)].map(propertyValue);
+  const property = propertyReader(page);
   return {
     url: canonicalUrl(address, [
       page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
@@ -92,6 +91,12 @@ function metaReader(page: Document): (name: string) => string | null {
     }
   }
   return (name) => values.get(name) ?? null;
+}
+
+/** Reads microdata: the values of a property, in the order of the page, which is searched once for all of them. */
+function propertyReader(page: Document): (name: string) => readonly (string | null)[] {
+  const holders = [...page.querySelectorAll('[itemprop]')];
+  return (name) => holders.filter((holder) => holder.matches(`[itemprop~="${name}"]`)).map(propertyValue);
 }
 
 /** The value of a microdata property: its machine form where it has one; an item's value is its name. */

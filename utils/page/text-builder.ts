@@ -1,8 +1,10 @@
 import type { Block, BlockKind } from '../model/page-text';
 import type { TextRun } from './text-map';
 
-/** Units that print nothing and would split words: soft hyphen, zero-width space, word joiner, byte order mark. */
-const PIECES = /[^\S\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/g;
+/** White space, or units that print nothing and split words: soft hyphen, zero-width space, word joiner, byte order mark. */
+const GAP = /[^\S\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/y;
+/** Where words end that single spaces part: most text nodes are one such stretch, and are copied whole. */
+const STRETCH_END = /[^\S ]|[\u00ad\u200b\u2060]| (?=[\s\u00ad\u200b\u2060]|$)/g;
 /** White space without the byte order mark, which JavaScript counts as such. */
 const SPACE = /[^\S\ufeff]/;
 const BLOCK_SEPARATOR = '\n\n';
@@ -41,17 +43,22 @@ export class TextBuilder {
     this.#space ??= 'virtual';
   }
 
-  /** Adds the text of a live node, from `start` to `end` in its data. */
-  append(node: Text, start = 0, end = node.length): void {
+  /** Adds the text of a live node. */
+  append(node: Text): void {
     const { data } = node;
-    let from = start;
-    PIECES.lastIndex = start;
-    for (let piece = PIECES.exec(data); piece && piece.index < end; piece = PIECES.exec(data)) {
-      if (piece.index > from) this.#write(data.slice(from, piece.index), { node, offset: from });
-      if (SPACE.test(piece[0])) this.#space = { node, offset: piece.index };
-      from = piece.index + piece[0].length;
+    for (let from = 0; from < data.length; ) {
+      GAP.lastIndex = from;
+      const gap = GAP.exec(data)?.[0];
+      if (gap) {
+        if (SPACE.test(gap)) this.#space = { node, offset: from };
+        from += gap.length;
+      } else {
+        STRETCH_END.lastIndex = from;
+        const end = STRETCH_END.exec(data)?.index ?? data.length;
+        this.#write(data.slice(from, end), { node, offset: from });
+        from = end;
+      }
     }
-    if (from < end) this.#write(data.slice(from, end), { node, offset: from });
   }
 
   /** Adds words the reader sees but no text node holds, such as the quotation marks of a `<q>`. */
