@@ -124,7 +124,7 @@ function createImporter(lang: string): Importer {
     map(mapping, publisher) {
       const name = nameNow();
       setState({ stage: 'reading', name, progress: null });
-      look(name, () => worker.call('map', { mapping, publisher }));
+      look(name, () => worker.call('map', { mapping, publisher }, reading(name)));
     },
     rate: (choices) => look(nameNow(), () => worker.call('rate', { choices })),
     rows: (list, from, count) => worker.call('rows', { list, from, count }),
