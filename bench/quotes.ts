@@ -12,6 +12,7 @@ import { fixtureNames, readFixture, sentenceCount } from './quotes/fixtures';
 import type { GoldArticle, Quote } from './quotes/gold';
 import { scorePronouns } from './quotes/pronouns';
 import { regexQuotes } from './quotes/regex-baseline';
+import { resolveGiven } from './quotes/resolve-given';
 import { type FoundByType, foundByType, readTyped, scoreTypes } from './quotes/types';
 
 /** Quote extraction against its peers: ours, compromise and a regular expression, in one run on the same texts. */
@@ -82,10 +83,18 @@ if (existsSync(dev)) {
   printFoundByType(foundByType(articles, extractOurs));
   const pronouns = join(data, 'quotes/pronouns-dev80.jsonl');
   if (existsSync(pronouns)) {
-    const { right, found, all } = scorePronouns(pronouns, articles, extractOurs);
+    const { right, found, rightWhenGiven, all } = scorePronouns(
+      pronouns,
+      articles,
+      extractOurs,
+      (text, pronoun) => resolveGiven(model, text, pronoun),
+    );
     const share = ((100 * right) / (found || 1)).toFixed(1);
     const ofAll = ((100 * right) / (all || 1)).toFixed(1);
-    console.log(`he/she: ${right} of ${found} found sources right (${share} %); of all ${all}: ${ofAll} %`);
+    const given = ((100 * rightWhenGiven) / (all || 1)).toFixed(1);
+    console.log(
+      `he/she: ${right} of ${found} found sources right (${share} %); of all ${all}: ${ofAll} %, ${given} % when each is given as a source`,
+    );
   }
 } else {
   console.log(`Skipped the PolNeAR dev split: ${dev} is not there.`);

@@ -7,16 +7,26 @@ import type { GoldArticle } from './gold';
 /** A he or she that is a source, with whom a reader took it for; null where the text does not tell. */
 type Row = { readonly id: string; readonly source: readonly Span[]; readonly speaker: string | null };
 
-export type PronounScore = { readonly right: number; readonly found: number; readonly all: number };
+export type PronounScore = {
+  readonly right: number;
+  readonly found: number;
+  /** How many are right when each is given as a source, found or not. */
+  readonly rightWhenGiven: number;
+  readonly all: number;
+};
 
 /** Longest source that still is the pronoun and not a phrase with it. */
 const LONGEST = 8;
 
-/** Counts how many hand-resolved pronouns are found as sources, and how many of those are resolved to the same name. */
+/**
+ * Counts how many hand-resolved pronouns are found as sources, how many of those are resolved to the same name, and how many of all
+ * when `resolve` is told of each.
+ */
 export function scorePronouns(
   file: string,
   articles: readonly GoldArticle[],
   extract: (text: string) => readonly Attribution[],
+  resolve: (text: string, pronoun: Span) => string | null,
 ): PronounScore {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
@@ -26,6 +36,7 @@ export function scorePronouns(
   const results = new Map<string, readonly Attribution[]>();
   let right = 0;
   let found = 0;
+  let rightWhenGiven = 0;
   let all = 0;
   for (const { id, source, speaker } of rows) {
     const at = source[0];
@@ -37,9 +48,11 @@ export function scorePronouns(
     const match = result.find((attribution) =>
       attribution.source.some(([start, end]) => start < at[1] && at[0] < end && end - start < LONGEST),
     );
+    const isRight = (name: string | null): boolean => foldName(name ?? '').includes(foldName(speaker));
+    if (isRight(match ? (match.speaker?.name ?? null) : resolve(text, at))) rightWhenGiven++;
     if (!match) continue;
     found++;
-    if (foldName(match.speaker?.name ?? '').includes(foldName(speaker))) right++;
+    if (isRight(match.speaker?.name ?? null)) right++;
   }
-  return { right, found, all };
+  return { right, found, rightWhenGiven, all };
 }
