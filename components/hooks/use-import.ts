@@ -4,7 +4,7 @@ import type { RatingChoices } from '~/utils/interchange/import/ratings';
 import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { planKeptSettings, writeKeptSettings } from '~/utils/settings/kept-settings';
-import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
+import { createTransferWorker, StoppedError, type TransferWorker } from '~/utils/transfer/call-worker';
 import type { CommitOptions } from '~/utils/transfer/commit-import';
 import type { FileFacts } from '~/utils/transfer/file-facts';
 import type {
@@ -47,10 +47,15 @@ const running = new Map<string, Importer>();
  * only looked at; what is being written goes on, and is there when the view is opened again.
  *
  * @param place names the view; null where leaving it stops a write too, and undoes it
+ * @param createWorker for tests
  */
-export function useImport(lang: string, place: string | null): Importing {
+export function useImport(
+  lang: string,
+  place: string | null,
+  createWorker: () => TransferWorker = createTransferWorker,
+): Importing {
   const [importer] = useState(() => {
-    const known = (place !== null && running.get(place)) || createImporter(lang);
+    const known = (place !== null && running.get(place)) || createImporter(lang, createWorker());
     if (place !== null) running.set(place, known);
     return known;
   });
@@ -79,8 +84,7 @@ function warn(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
-function createImporter(lang: string): Importer {
-  const worker = createTransferWorker();
+function createImporter(lang: string, worker: TransferWorker): Importer {
   const followers = new Set<(state: ImportState) => void>();
   let state: ImportState = { stage: 'idle' };
   let abort = new AbortController();
@@ -124,7 +128,7 @@ function createImporter(lang: string): Importer {
     map(mapping, publisher) {
       const name = nameNow();
       setState({ stage: 'reading', name, progress: null });
-      look(name, () => worker.call('map', { mapping, publisher }));
+      look(name, () => worker.call('map', { mapping, publisher }, reading(name)));
     },
     rate: (choices) => look(nameNow(), () => worker.call('rate', { choices })),
     rows: (list, from, count) => worker.call('rows', { list, from, count }),

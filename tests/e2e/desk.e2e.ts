@@ -12,6 +12,7 @@ import {
   ownStatementId,
   pasteInto,
   publish,
+  readTable,
   selectText,
   type TypedAssessment,
   toastText,
@@ -25,6 +26,8 @@ import { stopBackground } from './support/stop-background';
 /** A sentence of the sample article that nothing on record says. */
 const WORDS = '227 civilians had been killed and 525 injured in Ukraine';
 const MARKED = '227 civilians';
+/** Others of the same article. */
+const OTHER_WORDS = 'both delegations said that a third round of talks would take place soon';
 
 const TYPED: TypedAssessment = {
   verdict: 'Mostly true',
@@ -152,6 +155,34 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     const card = await cardText(article);
     expect(card).toContain('it is a lower bound');
     expect(card).toContain('It now says that the figure is a lower bound.');
+    expect(errors).toEqual([]);
+  });
+
+  it('sees while one types that a statement is on record, and adds the page to it instead of a second one', async () => {
+    const notes = async () => (await readTable(stage.ownPage, 'annotations')).length;
+    const id = await ownStatementId(stage.ownPage);
+    const before = await notes();
+    await panel.close();
+    panel = await openPanel();
+    await article.bringToFront();
+    await selectText(article, OTHER_WORDS);
+    await beginOnSelection(panel);
+    await pasteInto(panel, 'text', `${WORDS} alone`);
+    await panel.waitForFunction(
+      (words) => document.querySelector('.desk-similar-item blockquote')?.textContent === words,
+      { polling: 100, timeout: 20_000 },
+      WORDS,
+    );
+    expect(await axeViolations(panel, 'main')).toEqual([]);
+    await stop();
+    await panel.$eval(
+      '.desk-similar-item button',
+      (button) => button instanceof HTMLElement && button.click(),
+    );
+    expect(await toastText(panel)).toContain('added to the statement on record');
+    expect(await notes()).toBe(before + 1);
+    expect(await ownStatementId(stage.ownPage)).toBe(id);
+    expect(JSON.stringify(await readTable(stage.ownPage, 'drafts'))).not.toContain(`${WORDS} alone`);
     expect(errors).toEqual([]);
   });
 });

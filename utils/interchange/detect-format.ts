@@ -49,7 +49,8 @@ function ofJson(text: string): FileFormat | null {
   const type = keys.get('type') ?? keys.get('@type') ?? '';
   if (ANNOTATION.test(type) || /\banno\.jsonld\b/.test(keys.get('@context') ?? '')) return 'web-annotation';
   if (has('annotations') || (has('rows') && has('total'))) return 'hypothesis';
-  if (has('claims') || (has('results') && !has('@context'))) return 'fact-check-tools';
+  if (has('claims', 'claimReviewMarkupPages', 'claimReviewMarkups')) return 'fact-check-tools';
+  if (has('results') && !has('@context')) return 'fact-check-tools';
   if (text.includes('ClaimReview') && has('@context', '@type', '@graph', 'type', 'properties'))
     return 'claim-review';
   return null;

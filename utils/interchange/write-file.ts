@@ -1,5 +1,4 @@
 import type { Annotation } from '../model/annotation';
-import { latestPublished } from '../model/latest-published';
 import type { PackManifest } from '../model/pack';
 import type { StatementRecord } from '../model/statement';
 import { writeCslJson } from './citation/write-csl-json';
@@ -52,15 +51,14 @@ function claimReviewProblems(
 ): readonly RowProblem[] {
   return records.flatMap((record) => {
     const { id } = record.statement;
-    const assessment = latestPublished(record.assessments);
-    if (!assessment)
+    const published = record.assessments.filter(({ state }) => state === 'published');
+    if (published.length === 0)
       return [{ statementId: id, path: '/', message: 'has no published assessment and is left out' }];
-    const { problems } = writeClaimReview(record, assessment, {
-      publisherUrl,
-      pageUrl: null,
-      appearances: [],
-    });
-    return problems.map((problem) => ({ statementId: id, ...problem }));
+    return published.flatMap((assessment) =>
+      writeClaimReview(record, assessment, { publisherUrl, pageUrl: null, appearances: [] }).problems.map(
+        (problem) => ({ statementId: id, ...problem }),
+      ),
+    );
   });
 }
 

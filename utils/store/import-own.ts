@@ -4,8 +4,15 @@ import { createBreathe } from './breathe';
 import { type CheckedRecords, checkOwnRecords } from './check-own-records';
 import type { Edit } from './edit';
 import { isQuotaError } from './is-quota-error';
-import type { OwnImportPlan, OwnImportReport, OwnRecords, PlannedTable } from './own-import';
+import {
+  countRecords,
+  type OwnImportPlan,
+  type OwnImportReport,
+  type OwnRecords,
+  type PlannedTable,
+} from './own-import';
 import { planOwnImport, type WhenChanged } from './plan-own-import';
+import { createRowCounter } from './row-counter';
 import { OWN_TABLES, type OwnTable } from './rows';
 import type { OwnTables, Store } from './store';
 
@@ -76,7 +83,7 @@ function check(records: OwnRecords, options: OwnImportOptions): Promise<CheckedR
   return checkOwnRecords(
     records,
     createBreathe(options.signal ?? null),
-    counter('check', sizeOf(records), options),
+    counter('check', countRecords(records), options),
   );
 }
 
@@ -87,7 +94,7 @@ function compare(
   options: OwnImportOptions,
 ): Promise<OwnImportPlan> {
   const { edit, changed = 'replace' } = options;
-  const step = counter('compare', sizeOf(records), options);
+  const step = counter('compare', countRecords(records), options);
   return planOwnImport(own, checked, { edit, changed, step });
 }
 
@@ -126,25 +133,12 @@ async function writePlan(
   await write('annotations', plan.annotations);
 }
 
-/** Tells the progress of a phase, a hundred times at most, and stops it when it was aborted. */
 function counter(
   phase: OwnImportPhase,
   total: number,
   { signal, onProgress }: OwnImportOptions,
 ): (rows: number) => void {
-  let done = 0;
-  let told = 0;
-  return (rows) => {
-    signal?.throwIfAborted();
-    done += rows;
-    if (done < total && done - told < total / 100) return;
-    told = done;
-    onProgress?.(phase, done, total);
-  };
-}
-
-function sizeOf(records: OwnRecords): number {
-  return OWN_TABLES.reduce((sum, table) => sum + records[table].length, 0);
+  return createRowCounter(total, (done) => onProgress?.(phase, done, total), signal);
 }
 
 function reportOf(plan: OwnImportPlan): OwnImportReport {

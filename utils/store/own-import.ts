@@ -1,7 +1,12 @@
-import type { OwnTable, OwnValues, RevisionAction, Row } from './rows';
+import { OWN_TABLES, type OwnTable, type OwnValues, type RevisionAction, type Row } from './rows';
 
 /** What a file brings for the user's own rows, by table and in file order. */
 export type OwnRecords = { readonly [K in OwnTable]: readonly OwnValues[K][] };
+
+/** How many rows they are, in all tables. */
+export function countRecords(records: OwnRecords): number {
+  return OWN_TABLES.reduce((sum, table) => sum + records[table].length, 0);
+}
 
 /** A row that is left out. */
 export type RejectedRow = {

@@ -27,7 +27,7 @@ export function createAnswers(store: Store) {
           onProgress: (done, total) => running.onProgress?.({ phase: 'backup', done, total }),
         });
       case 'map':
-        return importing.map(message.params.mapping, message.params.publisher);
+        return importing.map(message.params.mapping, message.params.publisher, running.onProgress);
       case 'rate':
         return importing.rate(message.params.choices);
       case 'rows':

@@ -2,7 +2,7 @@ import type { ReviewAnswer } from '../interchange/review-exchange/review-schema'
 import type { SignatureCheck } from '../interchange/signature/pack-signature';
 import { buildPackIndex } from '../matching/pack-index';
 import type { Pack } from '../model/pack';
-import type { Failure } from '../model/result';
+import { type Failure, fail, type Result } from '../model/result';
 import type { RestorePreview } from '../store/backup/preview-restore';
 import { restoreBackup } from '../store/backup/restore-backup';
 import { editBy } from '../store/edit';
@@ -35,6 +35,14 @@ export type Commit = (options: CommitOptions) => Promise<ImportOutcome>;
 
 const failed = ({ code, message }: Failure): ImportOutcome => ({ kind: 'failed', code, message });
 
+/** The outcome, or `aborted` where that is why there is none. */
+function unlessStopped<T>(signal: AbortSignal | undefined, work: Promise<Result<T>>): Promise<Result<T>> {
+  return work.catch((error: unknown) => {
+    if (signal?.aborted) return fail('aborted', 'The import was stopped.');
+    throw error;
+  });
+}
+
 /** Writes a file's rows as the user's own, or as a pack of their own. @param rejected how many of them were left out */
 export function commitRows(
   store: Store,
@@ -46,7 +54,7 @@ export function commitRows(
     const { author, changed, asPack, signal, onProgress } = options;
     if (asPack) {
       const facts = { file: name, publisher: author, lang, today: new Date().toISOString().slice(0, 10) };
-      const made = await packOfRows(store, own, asPack, facts);
+      const made = await unlessStopped(signal, packOfRows(store, own, asPack, facts, options));
       if (!made.ok) return failed(made.error);
       const from: FileFacts = { name, lang, from: 'file' };
       return commitPack(store, made.value, { state: 'none' }, null, from)(options);

@@ -51,9 +51,19 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     return next.preview;
   };
 
-  async function showRows(file: RowsFile, choices: RatingChoices): Promise<ImportPreview> {
+  async function showRows(
+    file: RowsFile,
+    choices: RatingChoices,
+    onProgress?: ProgressListener,
+  ): Promise<ImportPreview> {
     rows = file;
-    const { preview, list, own, rejected } = await previewRows(store, file, choices, now().toISOString());
+    const { preview, list, own, rejected } = await previewRows(
+      store,
+      file,
+      choices,
+      now().toISOString(),
+      onProgress,
+    );
     return show({
       preview,
       list: (name, from, count) => list(name).slice(from, from + count),
@@ -65,10 +75,11 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     format: ContentFormat,
     sha256: string,
     csv: { readonly mapping?: ColumnMapping; readonly publisher: string | null },
+    onProgress?: ProgressListener,
   ): Promise<ImportPreview> {
     const content = await readFile(text, format, { lang: facts.lang, now: now().toISOString(), ...csv });
     if (content.kind === 'refused') return show(only({ kind: 'refused', problems: content.problems }));
-    if (content.kind !== 'pack') return showRows({ format, ...content }, new Map());
+    if (content.kind !== 'pack') return showRows({ format, ...content }, new Map(), onProgress);
     const { pack, signature } = content;
     const { preview, list } = await previewPack(store, pack, signature, sha256);
     return show({ preview, list, commit: commitPack(store, pack, signature, sha256, facts) });
@@ -135,7 +146,7 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
       if (format === 'csv') return showTable();
       if (format === 'backup') return showBackup(file, onProgress);
       if (format === 'review') return showReview();
-      return showContent(format, sha256, { publisher: null });
+      return showContent(format, sha256, { publisher: null }, onProgress);
     },
 
     /** Reads a file that must be a backup. */
@@ -146,8 +157,12 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     },
 
     /** Reads a table anew by the columns a person chose. */
-    map(mapping: ColumnMapping, publisher: string | null): Promise<ImportPreview> {
-      return showContent('csv', '', { mapping, publisher });
+    map(
+      mapping: ColumnMapping,
+      publisher: string | null,
+      onProgress?: ProgressListener,
+    ): Promise<ImportPreview> {
+      return showContent('csv', '', { mapping, publisher }, onProgress);
     },
 
     /** Looks anew with the verdicts a person chose. */

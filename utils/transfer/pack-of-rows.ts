@@ -4,8 +4,10 @@ import type { Pack } from '../model/pack';
 import { fail, ok, type Result } from '../model/result';
 import { createBreathe } from '../store/breathe';
 import { checkOwnRecords } from '../store/check-own-records';
-import type { OwnRecords } from '../store/own-import';
+import { countRecords, type OwnRecords } from '../store/own-import';
+import { createRowCounter } from '../store/row-counter';
 import type { Store } from '../store/store';
+import type { ImportProgress } from './import-preview';
 
 /** What the user says of a pack that is made of a file's rows. */
 export type PackWish = {
@@ -24,17 +26,24 @@ export type PackFacts = {
   readonly today: string;
 };
 
+/** `signal` stops it; `onProgress` is told of rows that were checked. */
+export type PackOfRowsOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
 /**
  * The good rows of a file as a pack of its own: a newer release where one of that name is installed. Rows at fault, and what
  * points to them, are left out; so are notes, which no pack holds.
  *
- * Fails with `name` or `corrections` when that cannot be a pack's.
+ * Fails with `name` or `corrections` when that cannot be a pack's. Rejects with the signal's reason when it is aborted.
  */
 export async function packOfRows(
   store: Store,
   own: OwnRecords,
   wish: PackWish,
   { file, publisher, lang, today }: PackFacts,
+  options: PackOfRowsOptions = {},
 ): Promise<Result<Pack>> {
   // A name in letters that no id has still gets one, and the same one again.
   const id =
@@ -58,14 +67,20 @@ export async function packOfRows(
     const wrong = draft.wrong.includes('corrections') ? 'corrections' : 'name';
     return fail(wrong, `The ${wrong} cannot be that of a pack.`);
   }
-  const tables = await soundRows(own);
+  const tables = await soundRows(own, options);
   const manifest = explainRatings(draft.manifest, [{ assessments: tables.assessments }]);
   return ok({ manifest, ...tables });
 }
 
 /** The rows that are as they should be and lead nowhere but to each other. */
-async function soundRows(own: OwnRecords): Promise<Omit<Pack, 'manifest'>> {
-  const checked = await checkOwnRecords(own, createBreathe(null), () => {});
+async function soundRows(
+  own: OwnRecords,
+  { signal, onProgress }: PackOfRowsOptions,
+): Promise<Omit<Pack, 'manifest'>> {
+  const step = createRowCounter(countRecords(own), (done, total) =>
+    onProgress?.({ phase: 'check', done, total }),
+  );
+  const checked = await checkOwnRecords(own, createBreathe(signal ?? null), step);
   const speakers = checked.speakers.good.map(({ value }) => value);
   const evidence = checked.evidence.good.map(({ value }) => value);
   const known = { speakers: idsOf(speakers), evidence: idsOf(evidence) };

@@ -6,11 +6,12 @@ import { inBoundTransaction } from '../store/bound-transaction';
 import { createBreathe } from '../store/breathe';
 import { checkOwnRecords } from '../store/check-own-records';
 import { editBy } from '../store/edit';
-import type { OwnImportPlan, OwnRecords } from '../store/own-import';
+import { countRecords, type OwnImportPlan, type OwnRecords } from '../store/own-import';
 import { planOwnImport } from '../store/plan-own-import';
+import { createRowCounter } from '../store/row-counter';
 import type { OwnTable } from '../store/rows';
 import type { Store } from '../store/store';
-import type { ImportPreview, ListName, ListRow } from './import-preview';
+import type { ImportPreview, ImportProgress, ListName, ListRow } from './import-preview';
 import { ownRecordsOfImport, ownRecordsOfNotes } from './own-records';
 
 /** What a file of statements or notes holds, read but not imported. */
@@ -34,19 +35,25 @@ export type RowsLook = {
 
 type Fate = Extract<ListName, 'created' | 'changed' | 'same'>;
 
-/** What importing would do now, row by row. @param now ISO time */
+/**
+ * What importing would do now, row by row.
+ *
+ * @param now ISO time
+ * @param onProgress told twice over: of rows checked, then of rows set beside the store's
+ */
 export async function previewRows(
   store: Store,
   file: RowsFile,
   choices: RatingChoices,
   now: string,
+  onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<RowsLook> {
   const statements = file.kind === 'statements' ? withVerdicts(file.records, choices) : [];
   const own =
     file.kind === 'statements'
       ? ownRecordsOfImport(statements, now)
       : ownRecordsOfNotes(file.records, await knownStatements(store));
-  const plan = await planOf(store, own);
+  const plan = await planOf(store, own, onProgress);
   const rejected = [...file.rejected, ...rejectedByStore(plan, own, file)].sort((a, b) => a.row - b.row);
   const fates =
     file.kind === 'statements' ? fatesOfStatements(statements, plan) : fatesOfNotes(file.records, plan);
@@ -83,8 +90,15 @@ async function knownStatements({ own }: Store): Promise<ReadonlySet<string>> {
   return new Set(await own.statements.toCollection().primaryKeys());
 }
 
-async function planOf(store: Store, own: OwnRecords): Promise<OwnImportPlan> {
-  const step = (): void => {};
+async function planOf(
+  store: Store,
+  own: OwnRecords,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<OwnImportPlan> {
+  // Every row is met twice: checked by itself, then compared.
+  const step = createRowCounter(2 * countRecords(own), (done, total) =>
+    onProgress({ phase: 'look', done, total }),
+  );
   const checked = await checkOwnRecords(own, createBreathe(null), step);
   return inBoundTransaction(store, 'r', (tables) =>
     planOwnImport(tables.own, checked, { edit: editBy('', ''), changed: 'replace', step }),

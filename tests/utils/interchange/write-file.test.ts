@@ -45,6 +45,18 @@ describe('writeStatements', () => {
     ]);
   });
 
+  it('looks at every assessment that the feed holds', async () => {
+    const [first] = sampleRecord.assessments;
+    if (!first) throw new Error('The sample is empty.');
+    const second = { ...first, id: 'second', url: 'https://elsewhere.example/', asOf: '2020-01-01' };
+    const two = { ...sampleRecord, assessments: [first, second] };
+    const { text, problems } = await writeStatements('claim-review', [two], OPTIONS);
+    expect(JSON.parse(text).dataFeedElement).toHaveLength(2);
+    expect(problems).toMatchObject([
+      { path: '/url', message: expect.stringMatching(/site of the publisher/) },
+    ]);
+  });
+
   it('writes each document once', async () => {
     const { text } = await writeStatements('csl-json', [sampleRecord, sampleRecord], OPTIONS);
     expect(JSON.parse(text)).toHaveLength(sampleRecord.evidence.length);

@@ -6,7 +6,7 @@ import { takeBackup } from '~/utils/store/backup/take-backup';
 import { listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
 import type { Store } from '~/utils/store/store';
-import type { ImportPreview } from '~/utils/transfer/import-preview';
+import type { ImportPreview, ImportProgress } from '~/utils/transfer/import-preview';
 import { createImportSession, type ImportSession } from '~/utils/transfer/import-session';
 import { samplePack } from '../interchange/sample-pack';
 import { dumpStore } from '../store/dump-store';
@@ -290,6 +290,31 @@ describe('a table as a pack of its own', () => {
     await session.map(MAPPING, null);
     expect(await session.commit({ ...COMMIT, asPack })).toMatchObject({ counts: { statements: 3 } });
     expect(await listPacks(store)).toHaveLength(1);
+  });
+
+  it('tells how far it has come while it is read and while it is made', async () => {
+    const looking: ImportProgress[] = [];
+    await open(TABLE);
+    await session.map(MAPPING, null, (progress) => looking.push(progress));
+    expect(looking.at(-1)).toMatchObject({ phase: 'look' });
+    expect(looking.at(-1)?.done).toBe(looking.at(-1)?.total);
+    const making: string[] = [];
+    await session.commit({ ...COMMIT, asPack, onProgress: ({ phase }) => making.push(phase) });
+    expect([...new Set(making)]).toEqual(['check', 'records', 'index']);
+  });
+
+  it('is stopped before anything is written', async () => {
+    const before = await dumpStore(store);
+    await open(TABLE);
+    await session.map(MAPPING, null);
+    const outcome = await session.commit({ ...COMMIT, asPack, signal: AbortSignal.abort() });
+    expect(outcome).toMatchObject({ kind: 'failed', code: 'aborted' });
+    const abort = new AbortController();
+    const onProgress = (): void => abort.abort();
+    expect(await session.commit({ ...COMMIT, asPack, signal: abort.signal, onProgress })).toMatchObject({
+      code: 'aborted',
+    });
+    expect(await dumpStore(store)).toEqual(before);
   });
 
   it('whose name has no Latin letter has an id all the same', async () => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { foldCase } from '../fold-case';
 import type { Rejected } from '../import/imported';
+import { unguardCell } from './guard-cell';
 
 /** A table with a header; `row` is the line's number counted by rows, the header being 1. */
 export type Table = {
@@ -30,9 +31,6 @@ const nothing = (reason: string): Table => ({
   rows: [],
   rejected: [{ row: 1, field: '', reason }],
 });
-
-/** Takes back the apostrophe that keeps a cell from being run as a formula; see `write-cell`. */
-const unguard = (cell: string): string => (/^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 
 /** The first two columns whose names differ in capitals at most: what is meant by either could not be told. */
 function twinHeaders(headers: readonly string[]): readonly [string, string] | null {
@@ -77,7 +75,7 @@ export function readTable(text: string): Table {
     else if (line.length !== headers.length) {
       rejected.push({ row, field: '', reason: `has ${line.length} cells, the header has ${headers.length}` });
     } else {
-      rows.push({ row, cells: new Map(headers.map((name, at) => [name, unguard(line[at] ?? '')])) });
+      rows.push({ row, cells: new Map(headers.map((name, at) => [name, unguardCell(line[at] ?? '')])) });
     }
   }
   return { headers, rows, rejected };

@@ -9,6 +9,7 @@ import { mapRating } from '../import/map-rating';
 import { plainText } from '../import/plain-text';
 import { rejectFile, sortOut } from '../import/sort-out';
 import { parseJson } from '../parse-json';
+import { markupPagesOf, readMarkupPage } from './read-markup-page';
 
 const LANG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -68,13 +69,22 @@ function readClaim(value: unknown, row: number, defaults: ImportDefaults): (Impo
 }
 
 /**
- * A saved response of Google's Fact Check Tools API (`claims:search` or `claims:imageSearch`, v1alpha1), or a list of
- * them. Rows count claims; one claim gives one record for each of its reviews. Never throws on input.
+ * A saved response of Google's Fact Check Tools API (`claims:search`, `claims:imageSearch` or `pages`, v1alpha1), or a
+ * list of them. Rows count claims, or pages; one claim gives one record for each of its reviews, one page one for each
+ * of its markups. Never throws on input.
  */
 export function importFactCheckTools(text: string, defaults: ImportDefaults): Imported<ImportedStatement> {
   const json = parseJson(text);
   if (!json.ok) return rejectFile(json.problem);
   const claims = claimsOf(json.value);
+  const pages = markupPagesOf(json.value);
+  if (claims.length === 0 && pages.length > 0) {
+    return sortOut(
+      pages.flatMap((page, index) =>
+        readMarkupPage(page, index + 1, defaults).map((result) => ({ row: index + 1, result })),
+      ),
+    );
+  }
   if (claims.length === 0) {
     return rejectFile({ path: 'claims', message: 'is missing or empty' });
   }
