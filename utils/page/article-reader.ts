@@ -17,6 +17,7 @@ declare module '@mozilla/readability' {
     _isValidByline(element: Element, names: string): boolean;
     _postProcessContent(content: Element): void;
     _prepArticle(content: Element): void;
+    _simplifyNestedElements(content: Element): void;
   }
 }
 
@@ -33,8 +34,10 @@ export class ArticleReader extends Readability<Node> {
   /** Texts of elements while none of those looked at changes. */
   #texts: Map<Element, string> | null = null;
 
-  /** Its links and its nesting are not shown: only words are taken from the result. */
-  override _postProcessContent(): void {}
+  /** Its links and classes are not shown: only words are taken from the result, and undoing its nesting may drop some. */
+  override _postProcessContent(content: Element): void {
+    this._simplifyNestedElements(content);
+  }
 
   /** Looks of elements are not shown either, but those of pictures are read again when lazy ones are filled. */
   override _cleanStyles(within: Element): void {
