@@ -69,11 +69,11 @@ type Reader = new (
   parse(): { readonly content?: Node | null | undefined } | null;
 };
 
-/** The words a reader finds, without the white space between blocks, which is no word; null when it finds none. */
+/** The words a reader finds, white space collapsed; null when it finds none. */
 function wordsBy(Reader: Reader, html: string): string | null {
   const copy = new DOMParser().parseFromString(`<title>A bridge</title><body>${html}`, 'text/html');
   const content = new Reader(copy, { serializer: (node) => node }).parse()?.content;
-  return content?.textContent?.replace(/\s+/g, '') ?? null;
+  return content?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
 describe('ArticleReader', () => {
