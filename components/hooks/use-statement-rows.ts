@@ -4,6 +4,7 @@ import type { Catalogue } from '~/utils/store/facets/catalogue';
 import { foundRows } from '~/utils/store/facets/found-rows';
 import { selectRows } from '~/utils/store/facets/select-rows';
 import { findStatements } from '~/utils/store/search-statements';
+import { today } from '~/utils/text/today';
 import { pageStore } from './use-catalogue';
 
 type Found = { readonly catalogue: Catalogue; readonly text: string; readonly rows: Uint32Array };
@@ -37,9 +38,4 @@ export function useStatementRows(catalogue: Catalogue | null, query: StatementQu
   }, [catalogue, query, found, text === '']);
   if (catalogue && rows) last.current = { catalogue, rows };
   return last.current?.catalogue === catalogue ? last.current.rows : null;
-}
-
-/** ISO date, local. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

@@ -16,6 +16,7 @@ import { type WrittenFile, writeAnnotations, writeStatements } from '../../utils
 import type { Pack, PackManifest } from '../../utils/model/pack';
 import type { StatementRecord } from '../../utils/model/statement';
 import { joinRecord, packTables } from '../../utils/store/join-records';
+import { errorMessage } from '../../utils/text/error-message';
 import { REPORT_LABELS } from './report-labels-data';
 
 const FORMATS: readonly ExportFormat[] = [...STATEMENT_FORMATS, ...ANNOTATION_FORMATS];
@@ -42,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
   const bytes = await readBytes(wish.from).catch((error: unknown) => {
-    console.error(`${wish.from} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${wish.from} cannot be read: ${errorMessage(error)}`);
     return null;
   });
   if (bytes === null) return EXIT.usage;

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../utils/interchange/decode-text';
 import { lintPack } from '../../utils/interchange/lint-pack';
 import { readPack } from '../../utils/interchange/read-pack';
+import { errorMessage } from '../../utils/text/error-message';
+import { today } from '../../utils/text/today';
 
 const USAGE = 'lint PACK.json';
 
@@ -21,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${path} cannot be read: ${errorMessage(error)}`);
     return EXIT.usage;
   }
   const decoded = decodeText(bytes);
@@ -32,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(`${path}: not a valid pack, ${plural(read.problems.length, 'problem')}`);
     return EXIT.invalid;
   }
-  const findings = lintPack(read.pack, new Date().toISOString().slice(0, 10));
+  const findings = lintPack(read.pack, today());
   for (const { severity, rule, path: place, row, message } of findings) {
     console.log(`${severity} ${rule} ${place}${placeOf(place, row)} ${message}`);
   }
