@@ -1,22 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Assessment, AssessmentState } from '~/utils/model/assessment';
+import type { AssessmentState } from '~/utils/model/assessment';
 import { latestPublished } from '~/utils/model/latest-published';
+import { anAssessment } from '../../support/records';
 
-const assessment = (id: string, state: AssessmentState, asOf: string): Assessment => ({
-  id,
-  statementId: 's',
-  verdict: 'false',
-  originalRating: null,
-  rationale: 'The log shows otherwise.',
-  correction: null,
-  missingContext: null,
-  asOf,
-  author: 'Ada',
-  reviewer: null,
-  url: null,
-  state,
-  evidence: [],
-});
+const assessment = (id: string, state: AssessmentState, asOf: string) => anAssessment({ id, state, asOf });
 
 it('is the published one of the latest date, whatever was begun or taken back since', () => {
   const all = [
