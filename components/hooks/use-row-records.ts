@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListedRecord } from '~/utils/model/statement';
 import type { Catalogue } from '~/utils/store/facets/catalogue';
 import { readRows } from '~/utils/store/facets/read-rows';
@@ -19,7 +19,8 @@ export function useRowRecords(catalogue: Catalogue, rows: readonly number[]): Re
   const { records } = cache.current;
   const missing = rows.filter((row) => !records.has(row));
   const wanted = missing.join();
-  useEffect(() => {
+  // At once, so that the rows are mostly there before the frame that lists them.
+  useLayoutEffect(() => {
     if (wanted === '') return;
     let current = true;
     readRows(pageStore(), catalogue, missing).then(

@@ -121,7 +121,8 @@ export function StatementGrid(props: Props) {
           if (!ref) return null;
           return (
             <StatementRow
-              key={`${ref.packId ?? ''}/${ref.id}`}
+              // By place: another search writes into the rows that are there, which is faster than new ones.
+              key={index}
               id={rowId(index)}
               index={index}
               statement={ref}

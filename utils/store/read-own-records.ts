@@ -9,12 +9,13 @@ import type { Row } from './rows';
 import type { Store } from './store';
 
 /** The user's own records by id, without what is in the trash; one that is not there is missing from the map. */
-export async function readOwnRecords(
+export function readOwnRecords(
   store: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StatementRecord>> {
-  const listed = await readOwnListed(store, ids);
-  return new Map([...listed].map(([id, { record }]) => [id, record]));
+  return readOwnListed(store, ids).then(
+    (listed) => new Map([...listed].map(([id, { record }]) => [id, record])),
+  );
 }
 
 /** The same, each with the time of its last change. */
