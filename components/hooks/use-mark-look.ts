@@ -1,4 +1,4 @@
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { MarkLook } from '~/utils/model/mark';
 import { readMarkLook, watchMarkLook } from '~/utils/settings/mark-look';
 import { type Source, useFollowed } from './use-followed';
@@ -13,7 +13,7 @@ export function useMarkLook(): readonly [MarkLook | null, (look: MarkLook) => vo
   const [look, setLook] = useFollowed('mark look', SOURCE, null);
   const choose = (next: MarkLook) => {
     setLook(next);
-    void request('marks:choose', { look: next });
+    void requestSurely('marks:choose', { look: next });
   };
   return [look, choose];
 }
