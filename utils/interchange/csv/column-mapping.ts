@@ -10,10 +10,13 @@ export const COLUMN_FIELDS = [
   'appearances',
   'rating',
   'rationale',
+  'correction',
+  'missingContext',
   'author',
   'reviewedOn',
   'url',
   'citations',
+  'state',
 ] as const;
 
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
@@ -152,6 +155,14 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'висновок',
     'пояснення',
   ],
+  correction: ['correction', 'richtigstellung', 'rectification', 'rectificacion', 'спростування'],
+  missingContext: [
+    'missing context',
+    'fehlender kontext',
+    'contexte manquant',
+    'contexto que falta',
+    'бракує контексту',
+  ],
   author: [
     'author',
     'publisher',
@@ -213,6 +224,7 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'докази',
     'джерела',
   ],
+  state: ['state', 'status', 'zustand', 'etat', 'estado', 'стан'],
 };
 
 const folded = (name: string): string =>
