@@ -20,11 +20,13 @@ const tooLarge: Input = {
   problem: { path: '', message: `The file is larger than ${MAX_BYTES / 1024 / 1024} MiB.` },
 };
 
-async function bytesOf(path: string): Promise<Uint8Array | null> {
+type Bytes = AsyncIterable<Uint8Array | string>;
+
+async function bytesOf(path: string, standardInput: Bytes): Promise<Uint8Array | null> {
   if (path !== STANDARD_INPUT) return (await stat(path)).size > MAX_BYTES ? null : readFile(path);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of standardInput) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
     if (size > MAX_BYTES) return null;
@@ -34,9 +36,9 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
 }
 
 /** Reads a file, or standard input for "-". Never throws. */
-export async function readInput(path: string): Promise<Input> {
+export async function readInput(path: string, standardInput: Bytes = process.stdin): Promise<Input> {
   try {
-    const bytes = await bytesOf(path);
+    const bytes = await bytesOf(path, standardInput);
     if (bytes === null) return tooLarge;
     const decoded = decodeText(bytes);
     return decoded.ok ? { kind: 'text', text: decoded.text } : { kind: 'refused', problem: decoded.problem };

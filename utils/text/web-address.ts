@@ -1,6 +1,9 @@
 /** Longest address kept; browsers and spreadsheets cut longer ones. */
 export const MAX_ADDRESS = 2048;
 
+/** Longest name of a host in the DNS. */
+const MAX_HOST = 253;
+
 const BLANK_OR_CONTROL = /[\s\p{Cc}"<>\\^`{|}]/u;
 const MAILBOX = /^mailto:[^\s@,?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
@@ -13,7 +16,11 @@ export function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, hostname } = new URL(text);
   return (
-    (protocol === 'http:' || protocol === 'https:') && hostname !== '' && username === '' && password === ''
+    (protocol === 'http:' || protocol === 'https:') &&
+    hostname !== '' &&
+    hostname.length <= MAX_HOST &&
+    username === '' &&
+    password === ''
   );
 }
 

@@ -24,6 +24,7 @@ function fieldName(field: ColumnField): string {
     tags: () => i18n.t('importing.columns.tags'),
     appearances: () => i18n.t('importing.columns.appearances'),
     rating: () => i18n.t('importing.columns.rating'),
+    verdict: () => i18n.t('importing.columns.verdict'),
     rationale: () => i18n.t('importing.columns.rationale'),
     correction: () => i18n.t('importing.columns.correction'),
     missingContext: () => i18n.t('importing.columns.missingContext'),

@@ -8,6 +8,7 @@ import { looseDate } from '../import/loose-date';
 import { looseLang } from '../import/loose-lang';
 import { isRatingNumber, mapRating, type RawRating } from '../import/map-rating';
 import { plainText, tooLong } from '../import/plain-text';
+import { utcTime } from '../web-annotation/utc-time';
 import { plainValue, wordsOf } from './field-words';
 import { type Fields, typesOf } from './find-claim-reviews';
 import { followed, NO_NODES, type Nodes } from './nodes-by-id';
@@ -48,8 +49,10 @@ function speakerOf(author: unknown, nodes: Nodes): NamedSpeaker | null {
   return { name, sort: organisation ? 'organisation' : 'person', wikidata: same[0] ?? null };
 }
 
+/** Commas part the words of one text; in a list of several each is one already. */
 function tagsOf(value: unknown): string[] {
-  const words = listOf(value).flatMap((item) => (typeof item === 'string' ? item.split(/[,;]/) : []));
+  const items = listOf(value).filter((item) => typeof item === 'string');
+  const words = items.length === 1 ? items.flatMap((item) => item.split(/[,;]/)) : items;
   const tags = words.flatMap((word) => plainText(word, LIMIT.tag) ?? []);
   return [...new Set(tags)].slice(0, LIMIT.tags);
 }
@@ -111,7 +114,11 @@ export function readClaimReview(
     day: day.length === defaults.today.length ? day : defaults.today,
   });
   // The day of a correction is no day on which the evidence was looked at again.
-  const isOfCorrection = modified !== null && corrections.at(-1)?.at.startsWith(modified);
+  const corrected = corrections.at(-1)?.at;
+  const isOfCorrection =
+    corrected !== undefined &&
+    modified !== null &&
+    (corrected.startsWith(modified) || corrected === utcTime(plainValue(node.get('dateModified'))));
   return buildStatement({
     text,
     lang: looseLang(node.get('inLanguage')) ?? defaults.lang,

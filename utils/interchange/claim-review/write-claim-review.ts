@@ -68,10 +68,14 @@ const known = (fields: JsonLd): JsonLd =>
     ),
   );
 
+/** When readers were last told of a correction; null when they were not. */
+const lastCorrection = ({ corrections = [] }: Assessment): string | null =>
+  [...corrections].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)?.at ?? null;
+
 /** The last day on which readers saw something change. ISO date of any precision. */
-const changedOn = ({ asOf, corrections = [] }: Assessment): string => {
-  const day = corrections.at(-1)?.at.slice(0, asOf.length) ?? '';
-  return day > asOf ? (corrections.at(-1)?.at.slice(0, DAY) ?? asOf) : asOf;
+const changedOn = (assessment: Assessment): string => {
+  const day = lastCorrection(assessment)?.slice(0, DAY) ?? '';
+  return day.slice(0, assessment.asOf.length) > assessment.asOf ? day : assessment.asOf;
 };
 
 const correctionOf = ({ at, author, reason }: Correction): JsonLd => ({
@@ -104,7 +108,7 @@ export function writeClaimReview(
     inLanguage: statement.lang,
     name: statement.title,
     datePublished: assessment.asOf,
-    dateModified: assessment.corrections?.at(-1)?.at ?? null,
+    dateModified: lastCorrection(assessment),
     author: known({ '@type': 'Organization', name: assessment.author, url: options.publisherUrl }),
     itemReviewed: known({
       '@type': 'Claim',

@@ -9,6 +9,7 @@ export const COLUMN_FIELDS = [
   'tags',
   'appearances',
   'rating',
+  'verdict',
   'rationale',
   'correction',
   'missingContext',
@@ -139,6 +140,8 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'вердикт',
     'оцінка',
   ],
+  // After `rating`, which takes it where publishers' own words have no column.
+  verdict: ['verdict'],
   rationale: [
     'rationale',
     'explanation',

@@ -1,8 +1,8 @@
-import { ASSESSMENT_STATES, type AssessmentState } from '../../model/assessment';
+import { ASSESSMENT_STATES, type AssessmentState, VERDICTS, type Verdict } from '../../model/assessment';
 import type { ImportDefaults } from '../claim-review/read-claim-review';
 import { buildStatement } from '../import/build-statement';
 import { citationOf } from '../import/citation';
-import type { Imported, ImportedStatement, Rejected } from '../import/imported';
+import type { Imported, ImportedStatement, RatingFound, Rejected } from '../import/imported';
 import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
 import { looseDate } from '../import/loose-date';
@@ -28,9 +28,27 @@ const wordsIn = (cell: string): string[] => [
   ),
 ];
 
+/** Evidence as we write it, a line each, ends with its address; what stands before is no address, whatever it says. */
+const addressPart = (cell: string): string =>
+  cell.replace(/^(?:supports|refutes|context) \|.*\| (?=https?:)/gm, '');
+
 /** The state of an assessment as we write it; other tables mean other things by that name. */
 const stateIn = (cell: string): AssessmentState | undefined =>
   ASSESSMENT_STATES.find((state) => state === cell.trim());
+
+/**
+ * The verdict on our scale that a table of ours gives beside the publisher's words, and the words with the way from
+ * them: by a person where they say something else, or nothing.
+ */
+function judged(
+  own: Verdict | undefined,
+  label: string | null,
+): { readonly verdict: Verdict | null; readonly rating: RatingFound | null } {
+  if (own !== undefined && label === null) return { verdict: own, rating: null };
+  const mapped = mapRating({ label, value: null, best: null, worst: null });
+  if (own === undefined || own === mapped.verdict) return mapped;
+  return { verdict: own, rating: { ...mapped.rating, how: 'unmapped' } };
+}
 
 type Cell = (field: ColumnField) => string;
 
@@ -65,11 +83,12 @@ function read(
   if (url === null && cell('url').trim() !== '') return wrong('url', 'is no http or https address');
   const name = plainText(cell('speaker'), LIMIT.name);
   const label = plainText(cell('rating'), LIMIT.rating) ?? options.rating ?? null;
-  const mapped = mapRating({ label, value: null, best: null, worst: null });
+  const own = VERDICTS.find((verdict) => verdict === cell('verdict').trim());
+  const mapped = judged(own, label);
   const author = plainText(cell('author'), LIMIT.publisher) ?? options.publisher;
   const rationale = plainText(cell('rationale'), LIMIT.rationale);
   const state = stateIn(cell('state'));
-  const reviewed = label !== null || rationale !== null;
+  const reviewed = label !== null || rationale !== null || own !== undefined;
   if (reviewed && author === null) return wrong('author', 'is empty: nobody answers for this rating');
   return buildStatement({
     text,
@@ -91,7 +110,9 @@ function read(
             verdict: mapped.verdict,
             rating: mapped.rating,
             title: plainText(cell('title'), LIMIT.evidenceTitle),
-            citations: addressesIn(cell('citations')).slice(0, LIMIT.citations).map(citationOf),
+            citations: addressesIn(addressPart(cell('citations')))
+              .slice(0, LIMIT.citations)
+              .map(citationOf),
             corrections: [],
             correction: plainText(cell('correction'), LIMIT.correction),
             missingContext: plainText(cell('missingContext'), LIMIT.correction),

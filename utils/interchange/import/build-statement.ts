@@ -33,7 +33,8 @@ export type ClaimParts = {
     readonly rationale: string | null;
     readonly reviewedOn: string;
     readonly verdict: Verdict | null;
-    readonly rating: RatingFound;
+    /** Null where the verdict was given on our scale. */
+    readonly rating: RatingFound | null;
     readonly title: string | null;
     readonly citations: readonly Citation[];
     /** Oldest first. */
@@ -87,7 +88,9 @@ function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
 }
 
 /** The way from the rating to the verdict; a rating that says nothing waits for a person. */
-function mappingOf({ label, value, best, worst, how }: RatingFound): Pick<Assessment, 'mapping'> {
+function mappingOf(rating: RatingFound | null): Pick<Assessment, 'mapping'> {
+  if (rating === null) return {};
+  const { label, value, best, worst, how } = rating;
   if (label === null && value === null) return {};
   return { mapping: { how: how === 'unmapped' ? 'person' : how, value, best, worst } };
 }
@@ -130,9 +133,9 @@ export function buildStatement(parts: ClaimParts): ImportedStatement {
   const unrated = {
     id: stableId('assessment', statement.id, review.author, review.url),
     statementId: statement.id,
-    originalRating: review.rating.label ?? review.rating.value,
+    originalRating: review.rating?.label ?? review.rating?.value ?? null,
     ...mappingOf(review.rating),
-    rationale: review.rationale ?? review.title ?? review.rating.label ?? 'No rationale was given.',
+    rationale: review.rationale ?? review.title ?? review.rating?.label ?? 'No rationale was given.',
     correction: review.correction ?? null,
     missingContext: review.missingContext ?? null,
     asOf: review.reviewedOn,

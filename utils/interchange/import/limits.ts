@@ -12,7 +12,8 @@ export const LIMIT = {
   tag: 80,
   tags: 50,
   appearances: 200,
-  citations: 50,
+  /** With the fact-check itself as many as an assessment may cite. */
+  citations: 99,
   corrections: 100,
   reason: 2000,
   correction: 2000,

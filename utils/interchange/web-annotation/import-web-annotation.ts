@@ -102,6 +102,7 @@ function read(value: unknown, row: number, defaults: AnnotationDefaults): Annota
     .slice(0, MAX_SELECTORS);
   const { body, tags, statement } = readBodies(fields.get('body') ?? bodyValue(fields.get('bodyValue')));
   if (body.length > MAX_NOTE) return { row, field: 'body', reason: `is longer than ${MAX_NOTE} characters` };
+  const by = plainText(page.get('dc:creator'), LIMIT.publisher);
   const creator = listOf(fields.get('creator'))[0];
   const created = utcTime(fields.get('created')) ?? defaults.now;
   return {
@@ -113,6 +114,7 @@ function read(value: unknown, row: number, defaults: AnnotationDefaults): Annota
       url,
       title: plainText(page.get('dc:title'), LIMIT.title) ?? '',
       outlet: plainText(page.get('dc:publisher'), LIMIT.publisher),
+      ...(by !== null && { author: by }),
       publishedOn: looseDate(page.get('dc:date')),
       lang: looseLang(page.get('language')),
       selectors,
