@@ -49,6 +49,12 @@ const ELEMENTS = [
 const ATTRIBUTES = ['lang', 'charset', 'name', 'content', 'http-equiv', 'dir', 'href', 'rel'];
 
 describe('a report of hostile words', () => {
+  it('lets a mark of direction turn nothing beyond its own words', () => {
+    const written = writeHtmlReport([recordOf('\u202Eback')], LABELS, 'Title').split('\n');
+    for (const line of written.filter((each) => each.includes(' · ') && each.includes('\u202E')))
+      expect(line.replace(/<bdi>[^<]*<\/bdi>|<small>.*<\/small>/g, '')).not.toContain('\u202E');
+  });
+
   it.each(texts.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
     '%s stays words in HTML',
     (_name, text) => {
