@@ -59,7 +59,7 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
         count={rows.length}
         scroll={scroll}
         refAt={refAt}
-        recordAt={(index) => records.get(rows[index] ?? -1) ?? null}
+        listedAt={(index) => records.get(rows[index] ?? -1) ?? null}
         packName={(id) => packNames.get(id) ?? i18n.t('statements.unknownPack')}
         columns={columns}
         isSelected={(ref) => selection.has(refKey(ref))}
@@ -83,12 +83,17 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
           onTrash={() => {
             change({ kind: 'trash', ids: own });
             setSelection(new Map());
+            // The bar goes with the selection, and the focus would go with the bar.
+            scroll.view.current?.focus();
           }}
           onExport={() => {
             carrySelection([...selection.values()]);
             location.hash = exportHash({ kind: 'selection' });
           }}
-          onClear={() => setSelection(new Map())}
+          onClear={() => {
+            setSelection(new Map());
+            scroll.view.current?.focus();
+          }}
         />
       )}
       {report && <UndoToast text={report.message} onUndo={report.undo} onClose={dismiss} />}
