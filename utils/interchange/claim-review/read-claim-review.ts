@@ -8,6 +8,7 @@ import { looseDate } from '../import/loose-date';
 import { mapRating } from '../import/map-rating';
 import { plainText } from '../import/plain-text';
 import { type Fields, nodeOf, typesOf } from './find-claim-reviews';
+import { readCitations } from './read-citations';
 
 const EMPTY: Fields = new Map();
 const WIKIDATA = /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d{0,11})(?:[/?#]|$)/i;
@@ -109,10 +110,7 @@ export function readClaimReview(
       verdict: mapped.verdict,
       rating: mapped.rating,
       title: plainText(node.get('headline') ?? node.get('name'), LIMIT.evidenceTitle),
-      citations: [...looseAddresses(node.get('citation')), ...looseAddresses(node.get('isBasedOn'))].slice(
-        0,
-        50,
-      ),
+      citations: readCitations(node.get('citation'), node.get('isBasedOn')),
     },
   });
 }

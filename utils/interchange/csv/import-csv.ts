@@ -1,5 +1,5 @@
 import type { ImportDefaults } from '../claim-review/read-claim-review';
-import { buildStatement } from '../import/build-statement';
+import { buildStatement, citedAt } from '../import/build-statement';
 import type { Imported, ImportedStatement, Rejected } from '../import/imported';
 import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
@@ -80,7 +80,7 @@ function read(
             verdict: mapped.verdict,
             rating: mapped.rating,
             title: plainText(cell('title'), LIMIT.evidenceTitle),
-            citations: addressesIn(cell('citations')).slice(0, 50),
+            citations: addressesIn(cell('citations')).slice(0, 50).map(citedAt),
           },
   });
 }

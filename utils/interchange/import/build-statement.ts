@@ -5,6 +5,21 @@ import type { Statement } from '../../model/statement';
 import type { ImportedStatement, RatingFound } from './imported';
 import { stableId } from './stable-id';
 
+/** A document that a review cites; null where nothing is told of it. */
+export type CitedDocument = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO date of any precision. */
+  readonly publishedOn: string | null;
+  readonly archivedUrl: string | null;
+};
+
+/** A cited document of which the address alone is known. */
+export function citedAt(url: string): CitedDocument {
+  return { url, title: null, publisher: null, publishedOn: null, archivedUrl: null };
+}
+
 /** What any format can tell of a checked claim, cleaned; null where it tells nothing. */
 export type ClaimParts = {
   readonly text: string;
@@ -27,7 +42,7 @@ export type ClaimParts = {
     readonly verdict: Verdict | null;
     readonly rating: RatingFound;
     readonly title: string | null;
-    readonly citations: readonly string[];
+    readonly citations: readonly CitedDocument[];
   } | null;
 };
 
@@ -39,13 +54,14 @@ function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
     publisher: string,
     title: string,
     on: string | null,
+    archivedUrl: string | null = null,
   ): Evidence => ({
     id: stableId('evidence', url),
     kind,
     publisher,
     title,
     url,
-    archivedUrl: null,
+    archivedUrl,
     author: null,
     publishedOn: on,
     observedOn: null,
@@ -58,9 +74,18 @@ function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
   const own =
     url === null ? [] : [row(url, 'fact-check', author, title ?? `Fact-check by ${author}`, reviewedOn)];
   const cited = review.citations
-    .filter((address) => address !== url)
+    .filter((cited) => cited.url !== url)
     // What kind of document it is, the file does not say; a person may know better than "reporting".
-    .map((address) => row(address, 'independent-reporting', new URL(address).hostname, address, null));
+    .map((cited) =>
+      row(
+        cited.url,
+        'independent-reporting',
+        cited.publisher ?? new URL(cited.url).hostname,
+        cited.title ?? cited.url,
+        cited.publishedOn,
+        cited.archivedUrl,
+      ),
+    );
   return [...own, ...cited];
 }
 

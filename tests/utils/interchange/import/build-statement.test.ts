@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildStatement, type ClaimParts } from '~/utils/interchange/import/build-statement';
+import { buildStatement, type ClaimParts, citedAt } from '~/utils/interchange/import/build-statement';
 import { checkPack } from '~/utils/interchange/read-pack';
 import { samplePack } from '../sample-pack';
 
@@ -20,7 +20,7 @@ const PARTS: ClaimParts = {
     verdict: 'false',
     rating: { label: 'False', value: null, best: null, worst: null, how: 'label' },
     title: null,
-    citations: ['https://desk.example/1', 'https://data.example/trams'],
+    citations: [citedAt('https://desk.example/1'), citedAt('https://data.example/trams')],
   },
 };
 
