@@ -95,14 +95,28 @@ function workerStopper(browser: Browser, session: CDPSession): Stopper {
   return {
     stop,
     async stopOnceAwake(isInTime) {
-      const isAwake = await browser.waitForTarget(isWorker, { timeout: PATIENCE }).catch(() => null);
+      if (!(await untilRunning(session))) return false;
       await pause(MOMENT);
-      if (!isAwake) return false;
       await stop();
       return isInTime();
     },
     release: () => session.detach(),
   };
+}
+
+/**
+ * Waits until a worker runs its script; false when none does. One that is only starting is no use: the browser hands its
+ * call on to the next one by itself.
+ */
+function untilRunning(session: CDPSession): Promise<boolean> {
+  return new Promise((tell) => {
+    const timer = setTimeout(() => tell(false), PATIENCE);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'running')) return;
+      clearTimeout(timer);
+      tell(true);
+    });
+  });
 }
 
 function eventPageStopper(browser: Browser): Stopper {
