@@ -5,7 +5,9 @@ import type { Store } from './store';
 
 /** Runs `work` in one transaction over all that a change of own rows may touch. */
 export function inOwnTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  return store.db.transaction('rw', [...Object.values(store.own), store.revisions], work);
+  const begin = () => store.db.transaction('rw', [...Object.values(store.own), store.revisions], work);
+  // One that has to wait for the store to open is lost track of by Dexie, and is over before its work is done.
+  return store.db.isOpen() ? begin() : store.meta.count().then(begin);
 }
 
 /** The row with its value, if there is one; in the trash or not. */
