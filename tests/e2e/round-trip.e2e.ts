@@ -239,7 +239,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
       `#/statement/-/${encodeURIComponent(id)}`,
     );
     await shows(library, LATER);
-    for (const words of [WORDS, 'Mostly true', 'counts.example']) await shows(library, words);
+    for (const words of [WORDS, 'Mostly true', 'Office of Counts', REASON]) await shows(library, words);
     expect(problems).toEqual([]);
   });
 });
