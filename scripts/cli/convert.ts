@@ -23,6 +23,7 @@ import { type WrittenFile, writeAnnotations, writeStatements } from '../../utils
 import type { Pack, PackManifest } from '../../utils/model/pack';
 import type { StatementRecord } from '../../utils/model/statement';
 import { joinRecord, packTables } from '../../utils/store/join-records';
+import { errorMessage } from '../../utils/text/error-message';
 import { readInput, STANDARD_INPUT } from './read-input';
 import { REPORT_LABELS } from './report-labels-data';
 
@@ -73,7 +74,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     await writeFile(wish.to, written.file.text);
   } catch (error) {
-    console.error(`${wish.to} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${wish.to} cannot be written: ${errorMessage(error)}`);
     return EXIT.usage;
   }
   console.log(`${wish.to}: ${written.count} read, written as ${wish.format}, SHA-256 ${written.file.sha256}`);

@@ -2,6 +2,7 @@ import { detectFormat } from '../../utils/interchange/detect-format';
 import { lintPack } from '../../utils/interchange/lint-pack';
 import { type FileContent, readFile } from '../../utils/interchange/read-file';
 import { keyFingerprint } from '../../utils/interchange/signature/sign-pack';
+import { today } from '../../utils/text/today';
 import { readInput } from './read-input';
 
 const USAGE = 'lint PACK (JSON or JSON Lines; "-" reads standard input)';
@@ -35,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(`${path}: not a valid pack, ${plural(problems.length, 'problem')}`);
     return EXIT.invalid;
   }
-  const findings = lintPack(read.pack, now.slice(0, 10));
+  const findings = lintPack(read.pack, today());
   for (const { severity, rule, path: place, row, message } of findings) {
     console.log(`${severity} ${rule} ${place}${placeOf(place, row)} ${message}`);
   }

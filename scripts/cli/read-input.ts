@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { decodeText } from '../../utils/interchange/decode-text';
 import type { Problem } from '../../utils/interchange/problem';
+import { errorMessage } from '../../utils/text/error-message';
 
 /** What stands for standard input on the command line. */
 export const STANDARD_INPUT = '-';
@@ -43,6 +44,6 @@ export async function readInput(path: string, standardInput: Bytes = process.std
     const decoded = decodeText(bytes);
     return decoded.ok ? { kind: 'text', text: decoded.text } : { kind: 'refused', problem: decoded.problem };
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', reason: errorMessage(error) };
   }
 }

@@ -14,14 +14,8 @@ const MAILBOX = /^mailto:[^\s@,?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 export function isWebAddress(text: string): boolean {
   if (text.length > MAX_ADDRESS || BLANK_OR_CONTROL.test(text) || !/^https?:\/\//i.test(text)) return false;
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password, hostname } = new URL(text);
-  return (
-    (protocol === 'http:' || protocol === 'https:') &&
-    hostname !== '' &&
-    hostname.length <= MAX_HOST &&
-    username === '' &&
-    password === ''
-  );
+  const { username, password, hostname } = new URL(text);
+  return hostname !== '' && hostname.length <= MAX_HOST && username === '' && password === '';
 }
 
 /** Whether `text` is a way to object: a web address, or a `mailto:` address with one mailbox and nothing else. */
