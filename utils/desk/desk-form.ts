@@ -30,7 +30,8 @@ const evidenceSchema = v.strictObject({
   key: typed,
   /** The record it edits; null for a new one. */
   id: optionalText,
-  stance: v.picklist(EVIDENCE_STANCES),
+  /** "" until somebody said it: no document is for or against a statement by default. */
+  stance: v.picklist(['', ...EVIDENCE_STANCES]),
   kind: v.picklist(['', ...EVIDENCE_KINDS]),
   publisher: typed,
   title: typed,

@@ -48,7 +48,7 @@ export function emptyEvidence(key: string): EvidenceForm {
   return {
     key,
     id: null,
-    stance: 'supports',
+    stance: '',
     kind: '',
     publisher: '',
     title: '',

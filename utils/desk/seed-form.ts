@@ -17,7 +17,7 @@ export function seedForm({ passage, attribution }: SeededPassage, author: string
   return {
     ...form,
     text: attribution?.kind === 'direct' ? withoutMarks(text) : text,
-    wording: attribution?.kind === 'indirect' ? 'reported' : 'verbatim',
+    wording: attribution && attribution.kind !== 'direct' ? 'reported' : 'verbatim',
     lang: page.lang ?? form.lang,
     saidOn: page.date?.slice(0, DAY) ?? '',
     speaker: speaker
@@ -36,10 +36,10 @@ export function seedForm({ passage, attribution }: SeededPassage, author: string
   };
 }
 
-/** A quotation without the marks around the whole of it. */
+/** A quotation without the marks around the whole of it, and without the comma that leads on to who said it. */
 function withoutMarks(text: string): string {
   const inner = /^["“„«'‘](.*)["”“»'’]$/su.exec(text)?.[1];
-  return inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim() : text;
+  return inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim().replace(/,$/, '') : text;
 }
 
 function recordSort(sort: SpeakerSort): SpeakerForm['sort'] {

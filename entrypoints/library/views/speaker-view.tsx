@@ -3,6 +3,7 @@ import { DossierView } from '~/components/dossier/dossier-view';
 import { OwnSpeakerRecords } from '~/components/dossier/own-speaker-records';
 import { useDossier } from '~/components/hooks/use-dossier';
 import { type SpeakerStep, useSpeakerChanges } from '~/components/hooks/use-speaker-changes';
+import { useTitle } from '~/components/hooks/use-title';
 import { routeHash } from '~/components/library-route';
 import { Notice } from '~/components/notice';
 import type { StatementRef } from '~/utils/model/statement';
@@ -13,6 +14,7 @@ import '~/components/dossier/dossier.css';
 /** Everything on record by one speaker. */
 export function SpeakerView({ speaker }: { readonly speaker: StatementRef }) {
   const dossier = useDossier(speaker);
+  useTitle(dossier?.speaker.name ?? null);
   const { step, merge, split, undo } = useSpeakerChanges(i18n.t('speakerTools.undoReason'));
   if (dossier === undefined) return <p role="status">{i18n.t('dossier.reading')}</p>;
   if (dossier === null)

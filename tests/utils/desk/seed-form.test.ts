@@ -63,6 +63,22 @@ describe('seedForm', () => {
     expect([form.text, form.wording]).toEqual([text, 'reported']);
   });
 
+  it('calls no words verbatim of which the writer chose some', () => {
+    const text = 'the speech “a masterpiece of leaving things out”';
+    const form = seedForm(
+      { passage: { ...PASSAGE.passage, text }, attribution: { ...ATTRIBUTION, kind: 'mixed' } },
+      'Rosa',
+      TODAY,
+    );
+    expect([form.text, form.wording]).toEqual([text, 'reported']);
+  });
+
+  it('leaves out the comma that leads on to the speaker', () => {
+    const text = '“The bridge never closed,”';
+    const form = seedForm({ ...PASSAGE, passage: { ...PASSAGE.passage, text } }, 'Rosa', TODAY);
+    expect(form.text).toBe('The bridge never closed');
+  });
+
   it('invents no speaker', () => {
     expect(seedForm({ ...PASSAGE, attribution: null }, 'Rosa', TODAY).speaker.name).toBe('');
   });

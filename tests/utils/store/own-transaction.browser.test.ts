@@ -62,7 +62,7 @@ it('two records are merged in one step, and parted again', async () => {
 });
 
 it('a record is split in one step, and made whole again', async () => {
-  const { own, speaker, statement, speakerOf } = await twoSpeakers();
+  const { speaker, statement, speakerOf } = await twoSpeakers();
   const choice = { name: 'Mara', sort: 'person' as const, statementIds: [statement.id], aliases: [] };
   const change = await saved(splitSpeaker(again(), speaker.id, choice, PAVEL));
   expect(await speakerOf(statement.id)).toBe(change.speakers[0]?.id);
