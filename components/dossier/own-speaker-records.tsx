@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Speaker } from '~/utils/model/speaker';
 import type { DossierEntry } from './dossier-entry';
@@ -20,9 +21,14 @@ type Props = {
 
 /** The user's own records behind a dossier: merged with others of the same person, or split when they held two. */
 export function OwnSpeakerRecords({ own, all, entries, answer, onMerge, onSplit, onUndo }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="own-records">
-      {own.length > 0 && <h2>{i18n.t('speakerTools.title')}</h2>}
+      {own.length > 0 && (
+        <h2 ref={heading} tabIndex={-1}>
+          {i18n.t('speakerTools.title')}
+        </h2>
+      )}
       {own.map((speaker) => {
         const statements = entries.flatMap(({ ref, record }) =>
           ref.packId === null && record.speaker?.id === speaker.id ? [record.statement] : [],
@@ -56,7 +62,15 @@ export function OwnSpeakerRecords({ own, all, entries, answer, onMerge, onSplit,
       <p role="status">{answer}</p>
       {onUndo && (
         <p>
-          <button type="button" class="button" onClick={onUndo}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onUndo();
+              // The button goes with what it took back.
+              heading.current?.focus();
+            }}
+          >
             {i18n.t('speakerTools.undo')}
           </button>
         </p>

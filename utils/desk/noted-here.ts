@@ -1,6 +1,5 @@
 import type { Annotation } from '../model/annotation';
 import type { StatementRef } from '../model/statement';
-import type { AppearanceForm } from './desk-form';
 
 /**
  * The statements that this very passage of the page is noted with already: noting it again would show it twice.
@@ -9,7 +8,7 @@ import type { AppearanceForm } from './desk-form';
  */
 export function notedHere(
   notes: readonly Annotation[],
-  { url, selectors }: Pick<AppearanceForm, 'url' | 'selectors'>,
+  { url, selectors }: Pick<Annotation['target'], 'url' | 'selectors'>,
 ): readonly StatementRef[] {
   const words = quoteOf(selectors);
   return notes.flatMap(({ statement, target }) =>
