@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeskDone } from '~/components/hooks/desk/desk-done';
 import { DeskEditor } from '~/components/hooks/desk/desk-editor';
+import { leaveDraft } from '~/components/hooks/desk/leave-draft';
 
 type Props = {
   readonly draftId: string;
@@ -17,11 +18,15 @@ export function DeskPanel({ draftId, onBack, onDone }: Props) {
     heading.current?.focus();
     scrollTo(0, 0);
   }, [draftId]);
+  const leave = () => {
+    void leaveDraft(draftId);
+    onBack();
+  };
   return (
     <div class="panel surface">
       <header>
         <p class="desk-back">
-          <button type="button" class="button" onClick={onBack}>
+          <button type="button" class="button" onClick={leave}>
             {i18n.t('desk.back')}
           </button>
         </p>

@@ -116,6 +116,8 @@ export const deskFormSchema = v.strictObject({
     }),
   ),
   assessment: assessmentSchema,
+  /** Filled in from a page, and nobody has typed in it yet. Forms kept by earlier versions lack it. */
+  isUntouched: v.optional(v.boolean(), false),
   /** Who sits at the desk: signs every change. */
   author: typed,
   /** Why the record is changed. */

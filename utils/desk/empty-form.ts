@@ -37,6 +37,7 @@ export function emptyForm(author: string, today: string): DeskForm {
     speaker: { id: null, name: '', role: '', sort: 'person', like: null, isOther: false },
     relations: [],
     appearance: null,
+    isUntouched: false,
     assessment: emptyAssessment(today),
     author,
     reason: '',

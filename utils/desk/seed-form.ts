@@ -16,6 +16,7 @@ export function seedForm({ passage, attribution }: SeededPassage, author: string
   const form = emptyForm(author, today);
   return {
     ...form,
+    isUntouched: true,
     text: attribution?.kind === 'direct' ? withoutMarks(text) : text,
     wording: attribution && attribution.kind !== 'direct' ? 'reported' : 'verbatim',
     lang: page.lang ?? form.lang,

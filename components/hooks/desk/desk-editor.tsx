@@ -112,7 +112,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
     setTaken(takenOut(form, next) ?? taken);
     if (refused && problems.length > 0)
       setProblems(stillWrong(problems, problemsOfForm(next, refused, state)));
-    change(next);
+    change({ ...next, isUntouched: false });
     setFailure(null);
   }
 

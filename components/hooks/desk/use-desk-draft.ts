@@ -31,6 +31,8 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
   const waiting = useRef<{ timer: number; form: DeskForm } | null>(null);
 
   async function keep(next: DeskForm): Promise<void> {
+    // As it was filled in it is kept already, and whoever leaves it so leaves nothing.
+    if (next.isUntouched) return;
     const now = new Date();
     const store = openStore();
     const { statementId } = next;

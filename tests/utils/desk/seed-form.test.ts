@@ -48,6 +48,7 @@ describe('seedForm', () => {
       lang: 'en-GB',
       saidOn: '2025-04-03',
       author: 'Rosa',
+      isUntouched: true,
       speaker: { name: 'Ines Valdor', role: 'Mayor of Brenholm', sort: 'person' },
       appearance: { outlet: '', author: 'Ola Brandt', publishedOn: '2025-04-03T08:00:00Z' },
     });
