@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ColumnMapping } from '~/utils/interchange/csv/column-mapping';
 import type { RatingChoices } from '~/utils/interchange/import/ratings';
 import { requestSurely } from '~/utils/messaging/request';
@@ -60,7 +60,8 @@ export function useImport(
     return known;
   });
   const [state, setState] = useState(importer.state);
-  useEffect(() => {
+  // Before the screen is drawn: a view left before that would never let go of its worker.
+  useLayoutEffect(() => {
     setState(importer.state());
     const stop = importer.follow(setState);
     return () => {
@@ -88,6 +89,7 @@ function createImporter(lang: string, worker: TransferWorker): Importer {
   const followers = new Set<(state: ImportState) => void>();
   let state: ImportState = { stage: 'idle' };
   let abort = new AbortController();
+  let isLeft = false;
 
   function setState(next: ImportState): void {
     if ((next.stage === 'importing') !== (state.stage === 'importing')) {
@@ -138,9 +140,12 @@ function createImporter(lang: string, worker: TransferWorker): Importer {
       abort = new AbortController();
       setState({ stage: 'importing', name, progress: null });
       void follow(name, async () => {
+        const author = (await readAuthor()) || 'Import';
+        // A worker that was stopped before would be started anew by the call, without the file.
+        if (isLeft) throw new StoppedError('The view was left.');
         const outcome = await worker.call(
           'commit',
-          { ...options, author: (await readAuthor()) || 'Import' },
+          { ...options, author },
           {
             signal: abort.signal,
             onProgress: (progress) => setState({ stage: 'importing', name, progress }),
@@ -166,12 +171,14 @@ function createImporter(lang: string, worker: TransferWorker): Importer {
   return {
     state: () => state,
     follow(onState) {
+      isLeft = false;
       followers.add(onState);
       return () => followers.delete(onState);
     },
     leave(mayGoOn) {
       if (state.stage === 'importing' && mayGoOn) return false;
       removeEventListener('beforeunload', warn);
+      isLeft = true;
       worker.stop();
       return true;
     },

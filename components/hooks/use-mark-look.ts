@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { MarkLook } from '~/utils/model/mark';
 import { readMarkLook, watchMarkLook } from '~/utils/settings/mark-look';
 
@@ -20,7 +20,7 @@ export function useMarkLook(): readonly [MarkLook | null, (look: MarkLook) => vo
   }, []);
   const choose = (next: MarkLook) => {
     setLook(next);
-    void request('marks:choose', { look: next });
+    void requestSurely('marks:choose', { look: next });
   };
   return [look, choose];
 }

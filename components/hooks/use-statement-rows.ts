@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StatementQuery } from '~/utils/model/statement-query';
 import type { Catalogue } from '~/utils/store/facets/catalogue';
 import { foundRows } from '~/utils/store/facets/found-rows';
@@ -18,7 +18,8 @@ type Found = { readonly catalogue: Catalogue; readonly text: string; readonly ro
 export function useStatementRows(catalogue: Catalogue | null, query: StatementQuery): Listed | null {
   const [found, setFound] = useState<Found | null>(null);
   const text = query.text.trim() === '' ? '' : query.text;
-  useEffect(() => {
+  // An effect would wait for the next frame, and the reader with it.
+  useLayoutEffect(() => {
     if (!catalogue || text === '') {
       setFound(null);
       return;

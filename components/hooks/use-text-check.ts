@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { PageReport } from '~/utils/model/page-report';
 
 /** Where the check of a pasted text stands. `failed` carries the code of what went wrong. */
@@ -13,7 +13,7 @@ export function useTextCheck(): readonly [TextCheck, (text: string) => void] {
   const [check, setCheck] = useState<TextCheck>({ state: 'idle' });
   const run = async (text: string) => {
     setCheck({ state: 'checking' });
-    const reply = await request('text:check', { text });
+    const reply = await requestSurely('text:check', { text });
     setCheck(reply.ok ? { state: 'done', report: reply.value } : { state: 'failed', code: reply.error.code });
   };
   return [check, (text) => void run(text)];

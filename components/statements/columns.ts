@@ -5,8 +5,11 @@ export const COLUMNS = [
   'speaker',
   'saidOn',
   'verdict',
+  'state',
   'evidence',
+  'kinds',
   'asOf',
+  'changedAt',
   'tags',
   'lang',
   'origin',
@@ -22,8 +25,11 @@ export function columnName(column: Column): string {
     speaker: () => i18n.t('statements.columns.speaker'),
     saidOn: () => i18n.t('statements.columns.saidOn'),
     verdict: () => i18n.t('statements.columns.verdict'),
+    state: () => i18n.t('statements.columns.state'),
     evidence: () => i18n.t('statements.columns.evidence'),
+    kinds: () => i18n.t('statements.columns.kinds'),
     asOf: () => i18n.t('statements.columns.asOf'),
+    changedAt: () => i18n.t('statements.columns.changedAt'),
     tags: () => i18n.t('statements.columns.tags'),
     lang: () => i18n.t('statements.columns.lang'),
     origin: () => i18n.t('statements.columns.origin'),
@@ -31,17 +37,30 @@ export function columnName(column: Column): string {
   return names[column]();
 }
 
-/** Widths of the columns of a row, as CSS grid tracks: the words take what is left. */
+/** Of the box and of the words, which take what is left; then of the columns. Rem. */
+const BOX = 1.5;
+const WORDS = 12;
+const WIDTHS: Record<Column, number> = {
+  speaker: 8,
+  saidOn: 6,
+  verdict: 7.5,
+  state: 6.5,
+  evidence: 5.5,
+  kinds: 8,
+  asOf: 6,
+  changedAt: 6,
+  tags: 7,
+  lang: 3.5,
+  origin: 6.5,
+};
+
+/** The columns of a row as CSS grid tracks. */
 export function columnTracks(columns: readonly Column[]): string {
-  const widths: Record<Column, string> = {
-    speaker: '8rem',
-    saidOn: '6rem',
-    verdict: '7.5rem',
-    evidence: '5.5rem',
-    asOf: '6rem',
-    tags: '7rem',
-    lang: '3.5rem',
-    origin: '6.5rem',
-  };
-  return ['1.5rem', 'minmax(12rem, 1fr)', ...columns.map((column) => widths[column])].join(' ');
+  const tracks = columns.map((column) => `${WIDTHS[column]}rem`);
+  return [`${BOX}rem`, `minmax(${WORDS}rem, 1fr)`, ...tracks].join(' ');
+}
+
+/** What the tracks take at least, without the gaps between them, as a CSS length: a narrower list is scrolled sideways. */
+export function leastWidth(columns: readonly Column[]): string {
+  return `${columns.reduce((sum, column) => sum + WIDTHS[column], BOX + WORDS)}rem`;
 }

@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentState } from '~/utils/model/assessment';
 import { latestPublished } from '~/utils/model/latest-published';
+import type { RecordState } from '~/utils/model/statement-query';
 
 /** What comes first says most of where a statement stands, when nothing of it is published. */
 const TELLING: readonly AssessmentState[] = [
@@ -18,4 +19,18 @@ export function rowState(
   if (published) return { assessment: published };
   const state = TELLING.find((each) => assessments.some((assessment) => assessment.state === each));
   return state ? { state } : null;
+}
+
+/** Work that goes on beside what is published. */
+const UNDER_WAY: readonly AssessmentState[] = ['in-review', 'changes-requested', 'draft'];
+
+/**
+ * Where a statement stands: published or not, and what is under way; what was withdrawn or superseded only where there
+ * is nothing else. At least one state.
+ */
+export function rowStates(assessments: readonly Assessment[]): readonly RecordState[] {
+  const has = (state: AssessmentState) => assessments.some((one) => one.state === state);
+  const present = (['published', ...UNDER_WAY] as const).filter(has);
+  if (present.length > 0) return present;
+  return [TELLING.find(has) ?? 'unassessed'];
 }

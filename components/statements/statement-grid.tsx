@@ -4,8 +4,8 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatementRecord, StatementRef } from '~/utils/model/statement';
-import { type Column, columnName, columnTracks } from './columns';
+import type { ListedRecord, StatementRef } from '~/utils/model/statement';
+import { type Column, columnName, columnTracks, leastWidth } from './columns';
 import { listMove } from './list-keys';
 import { StatementRow } from './statement-row';
 import type { VisibleWindow } from './visible-window';
@@ -30,7 +30,7 @@ type Props = {
   readonly scroll: GridScroll;
   readonly refAt: (index: number) => StatementRef | null;
   /** Null while it is being read. */
-  readonly recordAt: (index: number) => StatementRecord | null;
+  readonly listedAt: (index: number) => ListedRecord | null;
   readonly packName: (packId: string) => string;
   readonly columns: readonly Column[];
   readonly isSelected: (ref: StatementRef) => boolean;
@@ -52,7 +52,11 @@ export function StatementGrid(props: Props) {
   const current = Math.min(place, Math.max(0, count - 1));
   const { first, end, offset, total } = scroll.window;
   const shown = Array.from({ length: end - first }, (_, i) => first + i);
-  const style = { '--columns': columnTracks(columns) };
+  const style = {
+    '--columns': columnTracks(columns),
+    '--least': leastWidth(columns),
+    '--gaps': columns.length + 1,
+  };
 
   const pick = (index: number, extend: boolean) => {
     const ref = refAt(index);
@@ -117,11 +121,12 @@ export function StatementGrid(props: Props) {
           if (!ref) return null;
           return (
             <StatementRow
-              key={`${ref.packId ?? ''}/${ref.id}`}
+              // By place: another search writes into the rows that are there, which is faster than new ones.
+              key={index}
               id={rowId(index)}
               index={index}
               statement={ref}
-              record={props.recordAt(index)}
+              listed={props.listedAt(index)}
               packName={ref.packId === null ? null : props.packName(ref.packId)}
               columns={columns}
               isCurrent={index === current}

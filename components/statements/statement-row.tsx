@@ -3,21 +3,25 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys
 import type { CSSProperties } from 'preact';
 import { i18n } from '#i18n';
-import type { StatementRecord, StatementRef } from '~/utils/model/statement';
+import type { ListedRecord, StatementRef } from '~/utils/model/statement';
 import { countIndependent } from '../evidence-list';
+import { formatCount } from '../format-count';
 import { formatDate } from '../format-date';
+import { formatDay } from '../format-day';
 import { routeHash } from '../library-route';
 import { VerdictWord } from '../verdict-word';
+import { evidenceWord } from '../words';
 import type { Column } from './columns';
+import { type KindCount, kindCounts } from './kind-counts';
 import { recordStateWord } from './query-words';
-import { rowState } from './row-state';
+import { rowState, rowStates } from './row-state';
 
 type Props = {
   readonly id: string;
   /** Its place in the whole list, from 0. */
   readonly index: number;
   /** Null while it is being read. */
-  readonly record: StatementRecord | null;
+  readonly listed: ListedRecord | null;
   readonly statement: StatementRef;
   readonly packName: string | null;
   readonly columns: readonly Column[];
@@ -33,7 +37,7 @@ const HEAD_ROWS = 2;
 
 /** One statement of the list. Keys are the list's; what is here to click is for the mouse. */
 export function StatementRow(props: Props) {
-  const { id, index, record, statement, columns, isCurrent, isSelected, style, onPick, onOpen } = props;
+  const { id, index, listed, statement, columns, isCurrent, isSelected, style, onPick, onOpen } = props;
   return (
     <div
       id={id}
@@ -62,15 +66,15 @@ export function StatementRow(props: Props) {
             if (event.ctrlKey || event.metaKey || event.shiftKey) event.stopPropagation();
             else event.preventDefault();
           }}
-          lang={record?.statement.lang}
+          lang={listed?.record.statement.lang}
           dir="auto"
         >
-          {record?.statement.text ?? i18n.t('statements.unread')}
+          {listed?.record.statement.text ?? i18n.t('statements.unread')}
         </a>
       </div>
       {columns.map((column) => (
         <div key={column} role="gridcell" class={`cell-${column}`}>
-          {record && <Cell column={column} record={record} packName={props.packName} />}
+          {listed && <Cell column={column} listed={listed} packName={props.packName} />}
         </div>
       ))}
     </div>
@@ -79,11 +83,12 @@ export function StatementRow(props: Props) {
 
 type CellProps = {
   readonly column: Column;
-  readonly record: StatementRecord;
+  readonly listed: ListedRecord;
   readonly packName: string | null;
 };
 
-function Cell({ column, record: { statement, speaker, assessments, evidence }, packName }: CellProps) {
+function Cell({ column, listed: { record, changedAt }, packName }: CellProps) {
+  const { statement, speaker, assessments, evidence } = record;
   const state = rowState(assessments);
   switch (column) {
     case 'speaker':
@@ -101,6 +106,12 @@ function Cell({ column, record: { statement, speaker, assessments, evidence }, p
         </span>
       );
     }
+    case 'state':
+      return <>{rowStates(assessments).map(recordStateWord).join(', ')}</>;
+    case 'kinds':
+      return <>{kindCounts(evidence).map(kindWords).join(', ')}</>;
+    case 'changedAt':
+      return <>{changedAt && formatDay(changedAt)}</>;
     case 'asOf':
       return <>{state && 'assessment' in state && formatDate(state.assessment.asOf)}</>;
     case 'tags':
@@ -114,4 +125,8 @@ function Cell({ column, record: { statement, speaker, assessments, evidence }, p
         <bdi class="soft">{packName}</bdi>
       );
   }
+}
+
+function kindWords({ kind, count }: KindCount): string {
+  return count === 1 ? evidenceWord(kind) : `${evidenceWord(kind)} (${formatCount(count)})`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClaimCard } from '~/components/claim-card';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { ClaimBrief, Comparison } from '~/utils/model/claim-brief';
 import type { Result } from '~/utils/model/result';
 
@@ -20,8 +20,8 @@ export function CardContent({ reply, onClose, onStep, onReady }: Props) {
   const [rejected, setRejected] = useState<Comparison | null>(null);
   const judge = async (claimId: string, comparison: Comparison, isRejected: boolean) => {
     const { packId, id: statementId } = comparison.match.statement;
-    await request('claim:judge', { claimId, packId, statementId, rejected: isRejected });
-    const next = await request('claim:brief', { claimId });
+    await requestSurely('claim:judge', { claimId, packId, statementId, rejected: isRejected });
+    const next = await requestSurely('claim:brief', { claimId });
     if (next.ok) setBrief(next.value);
     setRejected(isRejected ? comparison : null);
     // The button that had the focus is gone.
@@ -38,8 +38,8 @@ export function CardContent({ reply, onClose, onStep, onReady }: Props) {
           dialog={dialog}
           onClose={onClose}
           onStep={onStep}
-          onOpenPanel={() => void request('panel:open', { claimId: brief.claim.id })}
-          onAnnotate={() => void request('claim:annotate', { claimId: brief.claim.id })}
+          onOpenPanel={() => void requestSurely('panel:open', { claimId: brief.claim.id })}
+          onAnnotate={() => void requestSurely('claim:annotate', { claimId: brief.claim.id })}
           onReject={(comparison) => void judge(brief.claim.id, comparison, true)}
           onUndo={rejected && (() => void judge(brief.claim.id, rejected, false))}
         />

@@ -5,7 +5,7 @@ import baseCss from '~/components/base.css?inline';
 import claimsCss from '~/components/claims.css?inline';
 import comparisonCss from '~/components/comparison.css?inline';
 import tokensCss from '~/components/tokens.css?inline';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { keepBeside } from '~/utils/page/keep-beside';
 import { stepMark } from '~/utils/page/step-mark';
 import { viewportTop } from '~/utils/page/viewport-boxes';
@@ -66,7 +66,7 @@ export function openCards(ctx: ContentScriptContext, reader: Reader): Cards {
 
   async function open(claimId: string, range: Range): Promise<void> {
     const own = ++round;
-    const brief = await request('claim:brief', { claimId });
+    const brief = await requestSurely('claim:brief', { claimId });
     if (own !== round) return;
     const focusBefore = ui ? returnFocus : document.activeElement;
     dismiss();

@@ -1,4 +1,4 @@
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Mark, MarkLook } from '~/utils/model/mark';
 import type { PagePassage } from '~/utils/model/passage';
 import type { NotePlace, PlacedNote } from '~/utils/model/placed-note';
@@ -127,7 +127,9 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
 
   async function check({ force }: { readonly force: boolean }): Promise<CheckOutcome> {
     const own = ++round;
-    const status = await request('site:status', { host: hostOf(page.URL) ?? '' });
+    // What is asked again after a newer text was read would put the older one in its place.
+    const isWanted = () => own === round;
+    const status = await requestSurely('site:status', { host: hostOf(page.URL) ?? '' }, isWanted);
     if (own !== round) return 'superseded';
     if (!status.ok) return 'failed';
     if (!status.value.enabled) return 'off';
@@ -147,7 +149,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
     const next = wanted ? readPage(page, { isOwn: isOwnElement }) : null;
     if (!next) {
       forget();
-      await request('page:declined', { page: pageMetadata(page) });
+      await requestSurely('page:declined', { page: pageMetadata(page) }, isWanted);
       return 'read';
     }
     const isSame = marked?.page.text === next.page.text && marked.page.url === next.page.url;
@@ -158,10 +160,7 @@ export function openReader(page: Document, { signal, onFrame }: ReaderOptions): 
       repaint();
       return 'read';
     }
-    let found = await request('page:analyse', { page: next.page });
-    // The background was stopped while it read: asking again starts it anew.
-    if (!found.ok && found.error.code === 'no-reply' && own === round)
-      found = await request('page:analyse', { page: next.page });
+    const found = await requestSurely('page:analyse', { page: next.page }, isWanted);
     if (own !== round) return 'superseded';
     if (!found.ok) return 'failed';
     received = found.value;

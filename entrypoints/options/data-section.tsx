@@ -4,7 +4,7 @@ import { ConfirmButton } from '~/components/confirm-button';
 import { BackupButton } from '~/components/hooks/restore/backup-button';
 import { RestoreSection } from '~/components/hooks/restore/restore-section';
 import { useStorageSize } from '~/components/hooks/use-storage-size';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { forgetOwn } from '~/utils/store/forget-own';
 import { openStore } from '~/utils/store/open-store';
 
@@ -15,12 +15,12 @@ export function DataSection() {
 
   const deleteAll = async () => {
     await forgetOwn(openStore());
-    await request('store:changed', {});
+    await requestSurely('store:changed', {});
     measure();
     setAnswer(i18n.t('data.deleted'));
   };
   const forgetEverything = async () => {
-    const reply = await request('everything:forget', {});
+    const reply = await requestSurely('everything:forget', {});
     measure();
     setAnswer(reply.ok ? i18n.t('forget.done') : i18n.t('forget.failed', [reply.error.message]));
   };

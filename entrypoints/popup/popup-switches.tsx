@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { PopupStart } from '~/components/hooks/popup-start';
 import { useSiteAccess } from '~/components/hooks/use-site-access';
 import { Switch } from '~/components/switch';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { isSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden } from '~/utils/settings/tab-state';
 
@@ -30,7 +30,7 @@ export function PopupSwitches({ tabId, host, start }: Props) {
         checked={marks}
         onChange={(visible) => {
           setMarks(visible);
-          void request('tab:marks', { tabId, visible });
+          void requestSurely('tab:marks', { tabId, visible });
         }}
       />
       {host && (
@@ -39,7 +39,7 @@ export function PopupSwitches({ tabId, host, start }: Props) {
           checked={site}
           onChange={(enabled) => {
             setSite(enabled);
-            void request('site:enable', { tabId, host, enabled });
+            void requestSurely('site:enable', { tabId, host, enabled });
           }}
         />
       )}

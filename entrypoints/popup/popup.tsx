@@ -10,7 +10,7 @@ import { ReportActions } from '~/components/report/report-actions';
 import { ReviewOffer } from '~/components/reviews/review-offer';
 import { ScanStatus } from '~/components/scan-status';
 import { openSidePanel } from '~/utils/messaging/open-side-panel';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { PageReport } from '~/utils/model/page-report';
 import { hostOf } from '~/utils/text/web-address';
 import { PopupReport } from './popup-report';
@@ -42,7 +42,7 @@ export function Popup({ tabId: fixedTab, start }: Props) {
   useEffect(() => {
     if (tabId === null || report === undefined || wasRead) return;
     let current = true;
-    request('tab:check', { tabId }).then(
+    requestSurely('tab:check', { tabId }).then(
       (reply) => current && setProblem(reply.ok ? null : reply.error.code),
     );
     return () => {
@@ -52,7 +52,7 @@ export function Popup({ tabId: fixedTab, start }: Props) {
 
   const openPanel = async (claimId: string) => {
     if (tabId === null) return;
-    await request('tab:reveal', { tabId, claimId });
+    await requestSurely('tab:reveal', { tabId, claimId });
     window.close();
   };
 

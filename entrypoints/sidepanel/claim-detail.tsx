@@ -4,7 +4,7 @@ import { ClaimRecord } from '~/components/claim-record';
 import { useEarlierStatements } from '~/components/hooks/use-earlier-statements';
 import { RejectedNote } from '~/components/rejected-note';
 import { StepButtons } from '~/components/step-buttons';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import type { Claim } from '~/utils/model/claim';
 import type { Comparison } from '~/utils/model/claim-brief';
 import type { PageReport } from '~/utils/model/page-report';
@@ -36,12 +36,12 @@ export function ClaimDetail({ claim, report, comparisons, speakerRef, tabId, onB
   const judge = (comparison: Comparison, isRejected: boolean) => {
     if (tabId === null) return;
     const { packId, id: statementId } = comparison.match.statement;
-    void request('tab:judge', { tabId, claimId: claim.id, packId, statementId, rejected: isRejected });
+    void requestSurely('tab:judge', { tabId, claimId: claim.id, packId, statementId, rejected: isRejected });
     setRejected(isRejected ? comparison : null);
     detail.current?.focus();
   };
   const ask = (name: 'tab:reveal' | 'tab:annotate') => {
-    if (tabId !== null) void request(name, { tabId, claimId: claim.id });
+    if (tabId !== null) void requestSurely(name, { tabId, claimId: claim.id });
   };
   return (
     <article class="claim-detail" ref={detail} tabIndex={-1} aria-labelledby="claim-speaker">

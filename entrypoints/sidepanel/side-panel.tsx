@@ -17,7 +17,7 @@ import { PageNotes } from '~/components/notes/page-notes';
 import { PageNotice } from '~/components/page-notice';
 import { type PageState, pageState } from '~/components/page-state';
 import { ScanStatus } from '~/components/scan-status';
-import { request, requestTab } from '~/utils/messaging/request';
+import { requestSurely, requestTab } from '~/utils/messaging/request';
 import { ClaimDetail } from './claim-detail';
 import { DeskPanel } from './desk-panel';
 import { PageReviews } from './page-reviews';
@@ -55,7 +55,7 @@ export function SidePanel({ tabId: fixedTab, claimId }: PanelTarget) {
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => setProblem(null), [tabId, tab?.url]);
   const check = async (id: number) => {
-    const reply = await request('tab:check', { tabId: id });
+    const reply = await requestSurely('tab:check', { tabId: id });
     setProblem(reply.ok ? null : reply.error.code);
   };
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extractAttributions } from '../../utils/attribution/extract-attributions';
 import { openAttributionModel } from '../../utils/attribution/open-model';
 import { claimsFromAttributions } from '../../utils/claims/claims-from-attributions';
+import { withinLanguage } from '../../utils/claims/within-language';
 import type { Problem } from '../../utils/interchange/problem';
 import { readPack } from '../../utils/interchange/read-pack';
 import { indexEntry } from '../../utils/matching/index-entry';
@@ -43,7 +44,8 @@ export async function checkText(page: PageText, packText: string): Promise<Check
 
   const file = await readFile(MODEL);
   const model = openAttributionModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
-  const claims = claimsFromAttributions(page, extractAttributions(page.text, { model, blocks: page.blocks }));
+  const found = extractAttributions(page.text, { model, blocks: page.blocks });
+  const claims = claimsFromAttributions(page, withinLanguage(found, page.lang));
   const find = async (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => byId.get(id) ?? null);
   const matches = await matchClaims(claims, page, [{ packId: manifest.id, index }], find, []);
   return {

@@ -4,6 +4,7 @@ import { importClaimReview } from './claim-review/import-claim-review';
 import type { ColumnMapping } from './csv/column-mapping';
 import { importCsv } from './csv/import-csv';
 import { importEuvsdisinfo } from './csv/import-euvsdisinfo';
+import type { ReadProgress } from './csv/walk-table';
 import type { FileFormat } from './detect-format';
 import { importFactCheckTools } from './fact-check-tools/import-fact-check-tools';
 import { importHypothesis } from './hypothesis/import-hypothesis';
@@ -43,11 +44,16 @@ export type ReadOptions = {
   readonly publisher: string | null;
 };
 
-/** Reads a file of a known format. A pack with a wrong signature is refused. Never throws on input. */
+/**
+ * Reads a file of a known format. A pack with a wrong signature is refused. Never throws on input.
+ *
+ * @param onRead told of tables alone: the others are parsed in one go
+ */
 export async function readFile(
   text: string,
   format: ContentFormat,
   { lang, now, mapping, publisher }: ReadOptions,
+  onRead?: ReadProgress,
 ): Promise<FileContent> {
   const defaults = { lang, today: now.slice(0, 10) };
   switch (format) {
@@ -65,11 +71,11 @@ export async function readFile(
     case 'fact-check-tools':
       return { kind: 'statements', ...importFactCheckTools(text, defaults) };
     case 'euvsdisinfo':
-      return { kind: 'statements', ...importEuvsdisinfo(text, defaults) };
+      return { kind: 'statements', ...importEuvsdisinfo(text, defaults, onRead) };
     case 'csv':
       return {
         kind: 'statements',
-        ...importCsv(text, { ...defaults, ...(mapping && { mapping }), publisher }),
+        ...importCsv(text, { ...defaults, ...(mapping && { mapping }), publisher }, onRead),
       };
     case 'web-annotation':
       return { kind: 'annotations', ...importWebAnnotation(text, { now, pageText: () => null }) };

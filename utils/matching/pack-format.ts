@@ -6,7 +6,7 @@ import { checksumWords } from './checksum';
  * document length (32-bit float), then the length in bytes of each section.
  */
 const MAGIC = 0x4952_504f; // "OPRI"
-export const PACK_FORMAT_VERSION = 2;
+const PACK_FORMAT_VERSION = 2;
 const HEADER_WORDS = 16;
 const CHECKSUM_WORD = 2;
 const FIRST_SECTION_WORD = 7;

@@ -21,11 +21,8 @@ function message<T extends Table>(name: Name<T>, params: unknown): Message {
   return { onRecord: 1, name, params };
 }
 
-/**
- * Asks the background. Never throws: a missing receiver (the extension was updated or is starting) comes back as
- * `no-reply`.
- */
-export async function request<N extends Name<BackgroundRequests>>(
+/** A missing receiver (the extension was updated or is starting) comes back as `no-reply`. */
+async function ask<N extends Name<BackgroundRequests>>(
   name: N,
   params: BackgroundRequests[N]['params'],
 ): Promise<Result<BackgroundRequests[N]['value']>> {
@@ -40,15 +37,19 @@ export async function request<N extends Name<BackgroundRequests>>(
 const TRIES = 3;
 
 /**
- * Asks the background, and again when it was stopped before it answered. For what may be done twice without harm.
+ * Asks the background, and again when it was stopped before it answered: everything that is asked may be done twice
+ * without harm. Never throws; `no-reply` when nobody ever answers.
+ *
+ * @param isWanted false once the answer is of no use any more: then it is not asked again
  */
 export async function requestSurely<N extends Name<BackgroundRequests>>(
   name: N,
   params: BackgroundRequests[N]['params'],
+  isWanted: () => boolean = () => true,
 ): Promise<Result<BackgroundRequests[N]['value']>> {
-  let reply = await request(name, params);
-  for (let tries = 1; tries < TRIES && !reply.ok && reply.error.code === 'no-reply'; tries += 1)
-    reply = await request(name, params);
+  let reply = await ask(name, params);
+  for (let tries = 1; tries < TRIES && !reply.ok && reply.error.code === 'no-reply' && isWanted(); tries += 1)
+    reply = await ask(name, params);
   return reply;
 }
 

@@ -57,3 +57,13 @@ export type StatementRecord = {
   readonly assessments: readonly Assessment[];
   readonly evidence: readonly Evidence[];
 };
+
+/** A record as a list shows it. */
+export type ListedRecord = {
+  readonly record: StatementRecord;
+  /**
+   * ISO time of the last change to a statement of the user's own, to its assessments or to what they cite; null for a
+   * pack's, which are told apart by release.
+   */
+  readonly changedAt: string | null;
+};

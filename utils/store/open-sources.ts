@@ -27,10 +27,9 @@ export async function openSources(
   cache: IndexCache,
   wants: (pack: PackRow) => boolean,
 ): Promise<readonly MatchSource[]> {
-  const packs = (await store.packs.toArray()).filter(wants);
-  const revision = await ownRevision(store);
+  const [packs, revision] = await Promise.all([store.packs.toArray(), ownRevision(store)]);
   const wanted = [
-    ...packs.map(({ id, installId }) => ({
+    ...packs.filter(wants).map(({ id, installId }) => ({
       packId: id,
       key: installId,
       open: async () => listed(await openInstalledIndex(store, installId)),

@@ -3,6 +3,7 @@ import { indexEntry } from '../matching/index-entry';
 import type { Speaker } from '../model/speaker';
 import { linkTo } from './links';
 import type { OwnTable, Row } from './rows';
+import { stepsSince } from './steps-since';
 import type { Store } from './store';
 
 /** A change in these changes what own statements are found by. */
@@ -33,29 +34,17 @@ export function ownChanges(store: Store, since: number, most: number): Promise<O
   const { db, own, revisions } = store;
   return db.transaction('r', [own.statements, own.speakers, revisions], async () => {
     const [statements, speakers] = await Promise.all(
-      INDEXED_TABLES.map((table) => changedRows(store, table, since, most)),
+      INDEXED_TABLES.map((table) => stepsSince(store, table, since, most)),
     );
     if (!statements || !speakers) return null;
-    const links = [...speakers].map(linkTo.speaker);
-    const said = await own.statements.where('links').anyOf(links).primaryKeys();
-    const ids = [...new Set([...statements, ...said])].sort();
+    const links = new Set(speakers.map(({ rowId }) => linkTo.speaker(rowId)));
+    const said = await own.statements
+      .where('links')
+      .anyOf([...links])
+      .primaryKeys();
+    const ids = [...new Set([...statements.map(({ rowId }) => rowId), ...said])].sort();
     return { revision: await ownRevision(store), ids, entries: await entriesOf(store, ids) };
   });
-}
-
-/** The ids of the rows of a table with a step since then; null when there were more than `most` steps. */
-async function changedRows(
-  { revisions }: Store,
-  table: OwnTable,
-  since: number,
-  most: number,
-): Promise<ReadonlySet<string> | null> {
-  const steps = await revisions
-    .where('[table+seq]')
-    .between([table, since], [table, Number.POSITIVE_INFINITY], false)
-    .limit(most + 1)
-    .toArray();
-  return steps.length > most ? null : new Set(steps.map(({ rowId }) => rowId));
 }
 
 async function entriesOf({ own }: Store, ids: readonly string[]): Promise<IndexEntry[]> {

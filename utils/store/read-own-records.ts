@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Evidence } from '../model/evidence';
 import type { Speaker } from '../model/speaker';
-import type { Statement, StatementRecord } from '../model/statement';
+import type { ListedRecord, Statement, StatementRecord } from '../model/statement';
 import { eachLive } from './each-live';
 import { joinRecord } from './join-records';
 import { linkTo } from './links';
@@ -13,6 +13,16 @@ export function readOwnRecords(
   store: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StatementRecord>> {
+  return readOwnListed(store, ids).then(
+    (listed) => new Map([...listed].map(([id, { record }]) => [id, record])),
+  );
+}
+
+/** The same, each with the time of its last change. */
+export function readOwnListed(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ListedRecord>> {
   const { statements, speakers, assessments, evidence } = store.own;
   return store.db.transaction('r', [statements, speakers, assessments, evidence], async () => {
     const rows = await statements.bulkGet([...new Set(ids)]);
@@ -52,29 +62,42 @@ export function eachOwnRecord(store: Store, take: (record: StatementRecord) => v
 
 /** Runs inside the caller's transaction. */
 async function joinOwn(
-  store: Store,
-  statements: readonly Statement[],
-): Promise<Map<string, StatementRecord>> {
-  const { own } = store;
-  const links = statements.map(({ id }) => linkTo.statement({ packId: null, id }));
+  { own }: Store,
+  statements: readonly Row<Statement>[],
+): Promise<Map<string, ListedRecord>> {
+  const links = statements.map(({ value: { id } }) => linkTo.statement({ packId: null, id }));
   const judged = (await own.assessments.where('links').anyOf(links).toArray()).flatMap(live);
   const assessments = new Map<string, Assessment[]>();
-  for (const one of judged)
-    assessments.set(one.statementId, [...(assessments.get(one.statementId) ?? []), one]);
-  const cited = new Set(judged.flatMap((one) => one.evidence.map(({ evidenceId }) => evidenceId)));
-  const said = new Set(statements.flatMap(({ speakerId }) => speakerId ?? []));
+  for (const { value } of judged)
+    assessments.set(value.statementId, [...(assessments.get(value.statementId) ?? []), value]);
+  const ids = new Set(judged.flatMap(({ value }) => citedBy(value)));
+  const cited = (await own.evidence.bulkGet([...ids])).flatMap(live);
+  const said = new Set(statements.flatMap(({ value: { speakerId } }) => speakerId ?? []));
   const tables = {
     assessments,
-    evidence: byId((await own.evidence.bulkGet([...cited])).flatMap(live)),
+    evidence: byId(cited),
     speakers: byId((await own.speakers.bulkGet([...said])).flatMap(live)),
   };
-  return new Map(statements.map((statement) => [statement.id, joinRecord(statement, tables)]));
+  const changed = new Map([...statements, ...judged, ...cited].map((row) => [row.value.id, row.modifiedAt]));
+  return new Map(
+    statements.map(({ value }) => {
+      const own = assessments.get(value.id) ?? [];
+      const parts = [value.id, ...own.flatMap((one) => [one.id, ...citedBy(one)])];
+      // ISO times of one form are ordered as text.
+      const changedAt = parts.map((id) => changed.get(id) ?? '').reduce((a, b) => (a > b ? a : b));
+      return [value.id, { record: joinRecord(value, tables), changedAt }];
+    }),
+  );
 }
 
-function live<T>(row: Row<T> | undefined): T[] {
-  return row && row.deletedAt === null ? [row.value] : [];
+function citedBy({ evidence }: Assessment): string[] {
+  return evidence.map(({ evidenceId }) => evidenceId);
 }
 
-function byId<T extends { readonly id: string }>(values: readonly T[]): Map<string, T> {
-  return new Map(values.map((value) => [value.id, value]));
+function live<T>(row: Row<T> | undefined): Row<T>[] {
+  return row && row.deletedAt === null ? [row] : [];
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly Row<T>[]): Map<string, T> {
+  return new Map(rows.map(({ value }) => [value.id, value]));
 }

@@ -104,5 +104,5 @@ export type ImportOutcome =
   | ({ readonly kind: 'review' } & Reviewed)
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
-/** What is going on, for a progress bar; `done` of `total` rows. */
+/** What is going on, for a progress bar; `done` of `total` rows, bytes, or characters of a text, by its phase. */
 export type ImportProgress = { readonly phase: string; readonly done: number; readonly total: number };

@@ -77,7 +77,10 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     csv: { readonly mapping?: ColumnMapping; readonly publisher: string | null },
     onProgress?: ProgressListener,
   ): Promise<ImportPreview> {
-    const content = await readFile(text, format, { lang: facts.lang, now: now().toISOString(), ...csv });
+    const options = { lang: facts.lang, now: now().toISOString(), ...csv };
+    const content = await readFile(text, format, options, (done, total) =>
+      onProgress?.({ phase: 'read', done, total }),
+    );
     if (content.kind === 'refused') return show(only({ kind: 'refused', problems: content.problems }));
     if (content.kind !== 'pack') return showRows({ format, ...content }, new Map(), onProgress);
     const { pack, signature } = content;
@@ -113,8 +116,8 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
     return show({ preview, list: () => [], commit: refused === null ? commitReview(store, review) : null });
   }
 
-  function showTable(): ImportPreview {
-    const table = readTable(text);
+  function showTable(onProgress?: ProgressListener): ImportPreview {
+    const table = readTable(text, (done, total) => onProgress?.({ phase: 'read', done, total }));
     const sample = table.rows.slice(0, SAMPLE).map(({ cells }) => [...cells.values()]);
     if (table.headers.length === 0) {
       const problems = table.rejected.map(({ reason }) => ({ path: '', message: reason }));
@@ -143,7 +146,7 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
       if (!opened.ok) return show(only({ kind: 'refused', problems: opened.problems }));
       text = opened.text;
       const { format, sha256 } = opened;
-      if (format === 'csv') return showTable();
+      if (format === 'csv') return showTable(onProgress);
       if (format === 'backup') return showBackup(file, onProgress);
       if (format === 'review') return showReview();
       return showContent(format, sha256, { publisher: null }, onProgress);

@@ -39,7 +39,7 @@ type Fate = Extract<ListName, 'created' | 'changed' | 'same'>;
  * What importing would do now, row by row.
  *
  * @param now ISO time
- * @param onProgress told twice over: of rows checked, then of rows set beside the store's
+ * @param onProgress told at once, then twice over: of rows checked, and of rows set beside the store's
  */
 export async function previewRows(
   store: Store,
@@ -48,6 +48,7 @@ export async function previewRows(
   now: string,
   onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<RowsLook> {
+  onProgress({ phase: 'compare', done: 0, total: file.records.length });
   const statements = file.kind === 'statements' ? withVerdicts(file.records, choices) : [];
   const own =
     file.kind === 'statements'
@@ -97,7 +98,7 @@ async function planOf(
 ): Promise<OwnImportPlan> {
   // Every row is met twice: checked by itself, then compared.
   const step = createRowCounter(2 * countRecords(own), (done, total) =>
-    onProgress({ phase: 'look', done, total }),
+    onProgress({ phase: 'compare', done, total }),
   );
   const checked = await checkOwnRecords(own, createBreathe(null), step);
   return inBoundTransaction(store, 'r', (tables) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '~/components/save-file';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { ExportedFile, ExportRequest } from '~/utils/transfer/export-file';
@@ -37,7 +37,8 @@ export function useExporting(): Exporting {
     setState({ stage: 'saved', name, exported });
     onSaved();
   };
-  useEffect(() => () => worker.stop(), [worker]);
+  // Before the screen is drawn: a view left before that would never let go of its worker.
+  useLayoutEffect(() => () => worker.stop(), [worker]);
   return {
     state,
     write(next) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { request } from '~/utils/messaging/request';
+import { requestSurely } from '~/utils/messaging/request';
 import { giveFetchBack, requestFetch } from '~/utils/settings/fetch-access';
 import type { Store } from '~/utils/store/store';
 import {
@@ -78,7 +78,7 @@ export async function subscribe(
   const asked = requestFetch(browser.permissions, origin, granted);
   if (!(await asked)) return false;
   await addSubscription(pageStore(), url, schedule);
-  await request('subscriptions:changed', {});
+  await requestSurely('subscriptions:changed', {});
   await checkNow(url);
   return true;
 }
@@ -92,19 +92,19 @@ export async function checkAgain(url: string, granted: readonly string[]): Promi
 }
 
 async function checkNow(url: string): Promise<void> {
-  await request('subscription:check', { url });
+  await requestSurely('subscription:check', { url });
 }
 
 /** When it is asked, and what is done with what comes. */
 export async function changeSubscription(url: string, choices: Partial<SubscriptionChoices>): Promise<void> {
   await chooseForSubscription(pageStore(), url, choices);
-  await request('subscriptions:changed', {});
+  await requestSurely('subscriptions:changed', {});
 }
 
 /** Ends a subscription and gives the access to its host back, unless another one needs it. */
 export async function endSubscription(url: string): Promise<void> {
   await removeSubscription(pageStore(), url);
-  await request('subscriptions:changed', {});
+  await requestSurely('subscriptions:changed', {});
   const address = readPackAddress(url);
   if (!address.ok) return;
   const others = (await listSubscriptions(pageStore())).map((row) => readPackAddress(row.url));

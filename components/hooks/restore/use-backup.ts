@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '~/components/save-file';
 import type { Problem } from '~/utils/interchange/problem';
 import { readKeptSettings } from '~/utils/settings/kept-settings';
@@ -25,10 +25,17 @@ export type BackingUp = {
 export function useBackup(): BackingUp {
   const [state, setState] = useState<BackupState>({ stage: 'idle' });
   const running = useRef<TransferWorker | null>(null);
-  useEffect(() => () => running.current?.stop(), []);
+  const stop = () => {
+    running.current?.stop();
+    running.current = null;
+  };
+  // Before the screen is drawn: a view left before that would never let go of its worker.
+  useLayoutEffect(() => stop, []);
 
   const run = async (worker: TransferWorker): Promise<BackupState> => {
     const settings = [...(await readKeptSettings()), await siteAccessSetting()];
+    // A worker that was stopped before its first call would be started anew by it.
+    if (running.current !== worker) throw new StoppedError('The backup was stopped.');
     const { file, createdAt, problems } = await worker.call(
       'backUp',
       { settings },
@@ -57,7 +64,7 @@ export function useBackup(): BackingUp {
         .finally(() => worker.stop());
     },
     cancel() {
-      running.current?.stop();
+      stop();
       setState({ stage: 'idle' });
     },
   };

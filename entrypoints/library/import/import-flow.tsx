@@ -9,7 +9,10 @@ import { ImportReport } from './import-report';
 export function ImportFlow({ importing }: { readonly importing: Importing }) {
   const { state } = importing;
   if (state.stage === 'reading') {
-    const label = i18n.t('importing.reading', [state.name]);
+    const label =
+      state.progress?.phase === 'compare'
+        ? i18n.t('importing.comparing', [state.name])
+        : i18n.t('importing.reading', [state.name]);
     return <ProgressLine label={label} progress={state.progress} of="bytes" onCancel={importing.cancel} />;
   }
   if (state.stage === 'importing') {

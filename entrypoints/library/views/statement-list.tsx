@@ -59,7 +59,7 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
         count={rows.length}
         scroll={scroll}
         refAt={refAt}
-        recordAt={(index) => records.get(rows[index] ?? -1) ?? null}
+        listedAt={(index) => records.get(rows[index] ?? -1) ?? null}
         packName={(id) => packNames.get(id) ?? i18n.t('statements.unknownPack')}
         columns={columns}
         isSelected={(ref) => selection.has(refKey(ref))}

@@ -126,6 +126,22 @@ it('can be stopped from the view that is opened again', async () => {
   await expect.poll(() => workers.made[0]?.words).toEqual(['abort']);
 });
 
+it('is stopped while it is read: nothing goes on, and the next file is read by another worker', async () => {
+  const workers = fakeWorkers();
+  const root = await show(place, workers.create);
+  await act(() => importing.open(new Blob(['x']), 'claims.csv'));
+  answer(workers.made[0]?.port, { kind: 'progress', phase: 'read', done: 4, total: 9 });
+  await expect
+    .poll(() => 'progress' in importing.state && importing.state.progress)
+    .toMatchObject({ done: 4 });
+  await act(() => importing.cancel());
+  expect(workers.made[0]?.ended).toBe(true);
+  expect(stage(root)).toBe('idle');
+  await act(() => importing.open(new Blob(['y']), 'other.csv'));
+  answer(workers.made[1]?.port, { kind: 'value', value: PREVIEW });
+  await expect.poll(() => importing.state).toMatchObject({ stage: 'looked', name: 'other.csv' });
+});
+
 it('drops what was only looked at', async () => {
   const { root, workers } = await looked(place);
   await leave(root);
@@ -140,4 +156,52 @@ it('without a place of its own ends with its view, and asks nobody any more', as
   await leave(root);
   expect(workers.made[0]?.ended).toBe(true);
   expect(isAskedBeforeClosing()).toBe(false);
+});
+
+/** Opens the view, does something there, and leaves it, all before the screen is drawn. */
+function passThrough(at: string | null, create: () => TransferWorker, act: () => void = () => {}): void {
+  const root = mount(<View at={at} create={create} />);
+  act();
+  render(null, root);
+}
+
+it('lets go of a finished import whose view is left before it was drawn', async () => {
+  const { root, workers } = await writing(place);
+  await leave(root);
+  answer(workers.made[0]?.port, { kind: 'value', value: OUTCOME });
+  await expect.poll(isAskedBeforeClosing).toBe(false);
+  passThrough(place, workers.create);
+  expect(workers.made[0]?.ended).toBe(true);
+  await show(place, workers.create);
+  expect(importing.state.stage).toBe('idle');
+});
+
+it.each(['named', null])(
+  'ends a reading that began in a view left before it was drawn, place %s',
+  async (of) => {
+    const at = of && place;
+    const workers = fakeWorkers();
+    passThrough(at, workers.create, () => importing.open(new Blob(['x']), 'claims.csv'));
+    expect(workers.made[0]).toMatchObject({ calls: ['open'], ended: true });
+    await show(at, workers.create);
+    expect(importing.state.stage).toBe('idle');
+  },
+);
+
+it('goes on writing where a view is left before it was drawn', async () => {
+  const { root, workers } = await writing(place);
+  await leave(root);
+  passThrough(place, workers.create);
+  expect(workers.made[0]?.ended).toBe(false);
+  await show(place, workers.create);
+  expect(importing.state.stage).toBe('importing');
+});
+
+it('begins no write for a view that is left before its author was read', async () => {
+  const { root, workers } = await looked(null);
+  importing.commit({ changed: 'replace', force: false });
+  render(null, root);
+  await new Promise((next) => setTimeout(next, 50));
+  expect(workers.made).toHaveLength(1);
+  expect(workers.made[0]).toMatchObject({ calls: ['open'], ended: true });
 });

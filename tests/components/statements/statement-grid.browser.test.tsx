@@ -1,12 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
-import { USUAL_COLUMNS } from '~/components/statements/columns';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { COLUMNS, type Column, columnName, USUAL_COLUMNS } from '~/components/statements/columns';
 import { StatementGrid } from '~/components/statements/statement-grid';
+import '~/components/statements/statements.css';
 import { mount, violationsIn } from '../../support/mount';
-import { aRecord, aStatement } from '../../support/records';
+import { anAssessment, anEvidence, aRecord, aStatement } from '../../support/records';
 
 const COUNT = 1000;
+const KINDS = ['expert', 'primary-document', 'expert', 'official-statement'] as const;
 
-function show() {
+function show(columns: readonly Column[] = USUAL_COLUMNS) {
   const calls = { onSelect: vi.fn(), onSelectAll: vi.fn(), onSelectNone: vi.fn(), onOpen: vi.fn() };
   const reveal = vi.fn();
   const root = mount(
@@ -25,9 +28,16 @@ function show() {
         refAt={(index) =>
           index < COUNT ? { packId: index === 0 ? null : 'harbour', id: `s-${index}` } : null
         }
-        recordAt={(index) => aRecord({ statement: aStatement({ id: `s-${index}`, text: `Line ${index}` }) })}
+        listedAt={(index) => ({
+          record: aRecord({
+            statement: aStatement({ id: `s-${index}`, text: `Line ${index}`, tags: ['ferries', 'tolls'] }),
+            assessments: [anAssessment(), anAssessment({ id: 'assessment-2', state: 'in-review' })],
+            evidence: KINDS.map((kind, i) => anEvidence({ id: `evidence-${i}`, kind })),
+          }),
+          changedAt: index === 0 ? '2024-02-03T12:00:00.000Z' : null,
+        })}
         packName={() => 'Harbour facts'}
-        columns={USUAL_COLUMNS}
+        columns={columns}
         isSelected={({ id }) => id === 's-2'}
         {...calls}
       />
@@ -42,6 +52,9 @@ function show() {
 }
 
 describe('the list of statements', () => {
+  // Wide enough for a table; a narrow window shows cards.
+  beforeAll(() => page.viewport(1200, 800));
+
   it('draws what is on the screen and says how much there is', async () => {
     const { root, grid } = show();
     expect(root.querySelectorAll('.statement-rows [role=row]').length).toBe(8);
@@ -78,5 +91,53 @@ describe('the list of statements', () => {
     expect(onSelect).toHaveBeenCalledWith(0, 0, true);
     root.querySelector<HTMLElement>('.statement-rows .cell-verdict')?.click();
     expect(onOpen).toHaveBeenCalledWith({ packId: null, id: 's-0' }, 0);
+  });
+
+  const cells = (root: Element, row: number) =>
+    [...(root.querySelectorAll('.statement-rows [role=row]')[row]?.querySelectorAll('[role=gridcell]') ?? [])]
+      .slice(2)
+      .map(({ textContent }) => textContent);
+
+  it('tells in its columns all that can be chosen of a statement', async () => {
+    const { root, grid } = show(COLUMNS);
+    expect(grid.getAttribute('aria-colcount')).toBe(String(COLUMNS.length + 2));
+    const heads = [...root.querySelectorAll('[role=columnheader]')].map(({ textContent }) => textContent);
+    expect(heads.slice(2)).toEqual(COLUMNS.map(columnName));
+    const told = (row: number) => Object.fromEntries(COLUMNS.map((name, i) => [name, cells(root, row)[i]]));
+    expect(told(0)).toEqual({
+      speaker: 'Ada Quill',
+      saidOn: 'March 3, 2022',
+      verdict: 'False',
+      state: 'Published, In review',
+      evidence: '3 independent',
+      kinds: 'Primary document, Expert (2), Official statement of a party',
+      asOf: 'February 1, 2024',
+      changedAt: 'Feb 3, 2024',
+      tags: 'ferries, tolls',
+      lang: 'en',
+      origin: 'Your own',
+    });
+    expect(told(1)).toMatchObject({ changedAt: '', origin: 'Harbour facts' });
+    expect(await violationsIn(root)).toEqual([]);
+  });
+
+  it('shows the columns that were chosen, each cell under its head', () => {
+    const { root, grid } = show(['state', 'lang']);
+    expect(grid.getAttribute('aria-colcount')).toBe('4');
+    expect(cells(root, 0)).toEqual(['Published, In review', 'en']);
+    const left = (selector: string) =>
+      [...root.querySelectorAll(selector)].slice(2, 4).map((cell) => cell.getBoundingClientRect().left);
+    expect(left('.statement-rows [role=gridcell]')).toEqual(left('[role=columnheader]'));
+  });
+
+  it('is scrolled sideways where its columns need more room than there is', () => {
+    const { root, grid } = show(COLUMNS);
+    root.style.inlineSize = '1000px';
+    expect(grid.scrollWidth).toBeGreaterThan(grid.clientWidth);
+    const row = root.querySelector('.statement-rows [role=row]');
+    expect(row?.scrollWidth).toBe(row?.clientWidth);
+    grid.scrollLeft = grid.scrollWidth;
+    const last = row?.lastElementChild?.getBoundingClientRect().right ?? 0;
+    expect(last).toBeLessThanOrEqual(grid.getBoundingClientRect().right);
   });
 });

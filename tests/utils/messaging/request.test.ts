@@ -33,3 +33,15 @@ it('takes a refusal for an answer', async () => {
   expect(await requestSurely('tab:annotate', { tabId: 1, claimId: null })).toEqual(refusal);
   expect(send).toHaveBeenCalledOnce();
 });
+
+it('is not asked again once nobody wants to know', async () => {
+  const { send } = stopped(9);
+  let isWanted = true;
+  send.mockImplementationOnce(async () => {
+    isWanted = false;
+    throw new Error('The message channel closed before a response was received.');
+  });
+  const reply = await requestSurely('site:status', { host: 'press.example' }, () => isWanted);
+  expect(reply).toMatchObject({ ok: false, error: { code: 'no-reply' } });
+  expect(send).toHaveBeenCalledOnce();
+});

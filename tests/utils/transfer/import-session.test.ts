@@ -43,6 +43,21 @@ describe('a table', () => {
     expect(await session.commit(COMMIT)).toMatchObject({ kind: 'failed' });
   });
 
+  it('tells how much of it is read, from the first look on', async () => {
+    const row = 'Trams fly again and again.;Ada Quill;False;Desk\n';
+    const file = new Blob([TABLE, row.repeat(2000)]);
+    const told: ImportProgress[] = [];
+    await session.open(file, { name: 'file', lang: 'en', from: 'file' }, (progress) => told.push(progress));
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.every(({ phase, total }) => phase === 'read' && total === file.size)).toBe(true);
+    expect(told.at(-1)?.done).toBe(file.size);
+    told.length = 0;
+    await session.map(MAPPING, null, (progress) => told.push(progress));
+    const read = told.filter(({ phase }) => phase === 'read');
+    expect(read.length).toBeGreaterThan(50);
+    expect(read.at(-1)?.done).toBe(file.size);
+  });
+
   it('is looked at row by row', async () => {
     await open(TABLE);
     expect(await session.map(MAPPING, null)).toMatchObject({
@@ -296,8 +311,11 @@ describe('a table as a pack of its own', () => {
     const looking: ImportProgress[] = [];
     await open(TABLE);
     await session.map(MAPPING, null, (progress) => looking.push(progress));
-    expect(looking.at(-1)).toMatchObject({ phase: 'look' });
-    expect(looking.at(-1)?.done).toBe(looking.at(-1)?.total);
+    expect([...new Set(looking.map(({ phase }) => phase))]).toEqual(['read', 'compare']);
+    for (const phase of ['read', 'compare']) {
+      const last = looking.findLast((progress) => progress.phase === phase);
+      expect(last?.done).toBe(last?.total);
+    }
     const making: string[] = [];
     await session.commit({ ...COMMIT, asPack, onProgress: ({ phase }) => making.push(phase) });
     expect([...new Set(making)]).toEqual(['check', 'records', 'index']);

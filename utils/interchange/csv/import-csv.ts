@@ -6,9 +6,8 @@ import { looseAddress } from '../import/loose-address';
 import { looseDate } from '../import/loose-date';
 import { mapRating } from '../import/map-rating';
 import { plainText } from '../import/plain-text';
-import { sortOut } from '../import/sort-out';
 import { type ColumnField, type ColumnMapping, guessMapping } from './column-mapping';
-import { readTable } from './read-table';
+import { type ReadProgress, type TableVisitor, walkTable } from './walk-table';
 
 /** `publisher` answers for reviews whose row names no author; `rating` is the rating of rows without one. */
 export type CsvOptions = ImportDefaults & {
@@ -90,22 +89,38 @@ function read(
  * A table of claims. Columns are found by name unless a mapping is given; a cell that is filled but cannot be read
  * rejects its row, so that nothing is lost in silence. Rows are numbered as in the file, the header being 1.
  */
-export function importCsv(text: string, options: CsvOptions): Imported<ImportedStatement> {
-  const table = readTable(text);
-  const columns = options.mapping ?? guessMapping(table.headers);
-  if (table.rows.length > 0 && (columns.text === undefined || columns.text === null)) {
-    return {
-      records: [],
-      rows: [],
-      rejected: [{ row: 1, field: '', reason: 'No column holds the statement.' }],
-    };
-  }
-  const sorted = sortOut(
-    table.rows.map(({ row, cells }) => {
-      const cell: Cell = (field) => cells.get(columns[field] ?? '') ?? '';
-      return { row, result: read(cell, row, columns, options) };
-    }),
-  );
-  const rejected = [...table.rejected, ...sorted.rejected].sort((a, b) => a.row - b.row);
-  return { ...sorted, rejected };
+export function importCsv(
+  text: string,
+  options: CsvOptions,
+  onRead?: ReadProgress,
+): Imported<ImportedStatement> {
+  let columns: ColumnMapping = options.mapping ?? {};
+  let hasText = true;
+  const records: ImportedStatement[] = [];
+  const rows: number[] = [];
+  const rejected: Rejected[] = [];
+  const visitor: TableVisitor = {
+    headers(names) {
+      columns = options.mapping ?? guessMapping(names);
+    },
+    row({ row, cells }) {
+      hasText = columns.text !== undefined && columns.text !== null;
+      if (!hasText) return false;
+      const result = read((field) => cells.get(columns[field] ?? '') ?? '', row, columns, options);
+      if ('reason' in result) rejected.push(result);
+      else {
+        records.push(result);
+        rows.push(row);
+      }
+      return true;
+    },
+    rejected: (row) => void rejected.push(row),
+  };
+  walkTable(text, visitor, onRead);
+  if (hasText) return { records, rows, rejected };
+  return {
+    records: [],
+    rows: [],
+    rejected: [{ row: 1, field: '', reason: 'No column holds the statement.' }],
+  };
 }

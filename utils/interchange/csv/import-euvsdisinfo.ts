@@ -2,7 +2,8 @@ import type { ImportDefaults } from '../claim-review/read-claim-review';
 import type { Imported, ImportedStatement } from '../import/imported';
 import type { ColumnMapping } from './column-mapping';
 import { importCsv } from './import-csv';
-import { readTable } from './read-table';
+import { readHeaders } from './read-table';
+import type { ReadProgress } from './walk-table';
 
 const PUBLISHER = 'EUvsDisinfo (EU External Action Service)';
 
@@ -26,8 +27,12 @@ const COLUMNS = {
  * outlets, country). The rating is kept as "Disinformation" and means `false`; a row without a summary gives its title
  * as the claim. Rows and reasons as in `importCsv`.
  */
-export function importEuvsdisinfo(text: string, defaults: ImportDefaults): Imported<ImportedStatement> {
-  const headers = new Map(readTable(text).headers.map((header) => [header.toLowerCase(), header]));
+export function importEuvsdisinfo(
+  text: string,
+  defaults: ImportDefaults,
+  onRead?: ReadProgress,
+): Imported<ImportedStatement> {
+  const headers = new Map(readHeaders(text).map((header) => [header.toLowerCase(), header]));
   const found = (names: readonly string[]): string | null => {
     const name = names.find((candidate) => headers.has(candidate));
     return name === undefined ? null : (headers.get(name) ?? null);
@@ -36,5 +41,5 @@ export function importEuvsdisinfo(text: string, defaults: ImportDefaults): Impor
     ...Object.fromEntries(Object.entries(COLUMNS).map(([field, names]) => [field, found(names)])),
     text: found(COLUMNS.text) ?? found(COLUMNS.title),
   };
-  return importCsv(text, { ...defaults, mapping, publisher: PUBLISHER, rating: RATING });
+  return importCsv(text, { ...defaults, mapping, publisher: PUBLISHER, rating: RATING }, onRead);
 }

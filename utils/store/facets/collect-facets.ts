@@ -2,12 +2,14 @@ import { ASSESSMENT_STATES, VERDICTS } from '../../model/assessment';
 import { EVIDENCE_KINDS } from '../../model/evidence';
 import { latestPublished } from '../../model/latest-published';
 import type { StatementRecord } from '../../model/statement';
-import { dateNumber } from './date-number';
+import { dateNumber, NO_DATE } from './date-number';
 import { type Facets, FLAG } from './facets';
 
 /** Collects facets, record by record in order of statement id. */
 export type FacetsCollector = {
   readonly add: (record: StatementRecord) => void;
+  /** Takes over what was collected of a statement before. */
+  readonly keep: (facets: Facets, position: number) => void;
   readonly finish: () => Facets;
 };
 
@@ -44,6 +46,22 @@ export function collectFacets(): FacetsCollector {
       columns.asOf.push(Math.max(0, ...looked.map(({ asOf }) => dateNumber(asOf))));
       columns.flags.push(flagsOf(record));
       for (const tag of new Set(statement.tags)) tagOf.push(tags.indexOf(tag));
+      tagStarts.push(tagOf.length);
+    },
+    keep(facets, i) {
+      ids.push(facets.ids[i] ?? '');
+      const name = facets.speakers[(facets.speaker[i] ?? 0) - 1];
+      columns.speaker.push(name === undefined ? 0 : 1 + speakers.indexOf(name));
+      columns.lang.push(langs.indexOf(facets.langs[facets.lang[i] ?? 0] ?? ''));
+      columns.verdict.push(facets.verdict[i] ?? 0);
+      columns.states.push(facets.states[i] ?? 0);
+      columns.kinds.push(facets.kinds[i] ?? 0);
+      columns.saidOn.push(facets.saidOn[i] ?? NO_DATE);
+      columns.asOf.push(facets.asOf[i] ?? NO_DATE);
+      columns.flags.push(facets.flags[i] ?? 0);
+      const end = facets.tagStarts[i + 1] ?? 0;
+      for (let at = facets.tagStarts[i] ?? 0; at < end; at++)
+        tagOf.push(tags.indexOf(facets.tags[facets.tagOf[at] ?? 0] ?? ''));
       tagStarts.push(tagOf.length);
     },
     finish: () => ({

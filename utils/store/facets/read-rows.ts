@@ -1,5 +1,5 @@
-import type { StatementRecord } from '../../model/statement';
-import { readOwnRecords } from '../read-own-records';
+import type { ListedRecord } from '../../model/statement';
+import { readOwnListed } from '../read-own-records';
 import { placeOf } from '../shard-layout';
 import type { Store } from '../store';
 import { type Catalogue, placeOfRow, type RowPlace } from './catalogue';
@@ -9,7 +9,7 @@ export async function readRows(
   store: Store,
   catalogue: Catalogue,
   rows: readonly number[],
-): Promise<ReadonlyMap<number, StatementRecord>> {
+): Promise<ReadonlyMap<number, ListedRecord>> {
   const places = rows.flatMap((row) => {
     const place = placeOfRow(catalogue, row);
     return place ? [{ row, ...place }] : [];
@@ -24,14 +24,14 @@ export async function readRows(
 }
 
 type Placed = RowPlace & { readonly row: number };
-type Found = (readonly [row: number, record: StatementRecord])[];
+type Found = (readonly [row: number, listed: ListedRecord])[];
 
 async function readOwn(store: Store, places: readonly Placed[]): Promise<Found> {
   const ids = places.map(({ source, position }) => source.facets.ids[position] ?? '');
-  const records = await readOwnRecords(store, ids);
+  const listed = await readOwnListed(store, ids);
   return places.flatMap(({ row }, i) => {
-    const record = records.get(ids[i] ?? '');
-    return record ? [[row, record] as const] : [];
+    const found = listed.get(ids[i] ?? '');
+    return found ? [[row, found] as const] : [];
   });
 }
 
@@ -42,6 +42,6 @@ async function readPack({ shards }: Store, installId: string, places: readonly P
   return places.flatMap(({ row, position }) => {
     const { shard, offset } = placeOf(position);
     const record = byNumber.get(shard)?.[offset];
-    return record ? [[row, record] as const] : [];
+    return record ? [[row, { record, changedAt: null }] as const] : [];
   });
 }

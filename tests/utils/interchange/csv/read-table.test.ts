@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '~/utils/interchange/csv/read-table';
+import { readHeaders, readTable } from '~/utils/interchange/csv/read-table';
 import { writeCell } from '~/utils/interchange/csv/write-cell';
 import { anyString } from '../../../support/any-string';
 
@@ -80,5 +80,13 @@ describe('readTable', () => {
         expect(() => readTable(text)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('readHeaders', () => {
+  it('reads the head alone', () => {
+    expect(readHeaders('\uFEFFa; b\r\n1;2')).toEqual(['a', 'b']);
+    expect(readHeaders('a,a\n1,2')).toEqual([]);
+    expect(readHeaders('')).toEqual([]);
   });
 });

@@ -79,10 +79,11 @@ it('reads the records of rows, and finds rows by their words', async () => {
   const rows = [...selectRows(catalogue, EVERYTHING, null, '2026-01-01')];
   const records = await readRows(store, catalogue, rows);
   expect(records.size).toBe(61);
-  for (const row of rows) expect(records.get(row)?.statement.id).toBe(refOfRow(catalogue, row)?.id);
+  expect([...records.values()].flatMap(({ changedAt }) => changedAt ?? [])).toEqual([ROSA.at]);
+  for (const row of rows) expect(records.get(row)?.record.statement.id).toBe(refOfRow(catalogue, row)?.id);
   for (const text of ['harbour bridge', 'tram riders', 'line 7']) {
     const found = await findStatements(store, text);
-    const texts = [...foundRows(catalogue, found)].map((row) => records.get(row)?.statement.text);
+    const texts = [...foundRows(catalogue, found)].map((row) => records.get(row)?.record.statement.text);
     expect(texts.length).toBe(found.documents.length);
     expect(texts.length).toBeGreaterThan(0);
     const [word] = text.split(' ');
