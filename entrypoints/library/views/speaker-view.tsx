@@ -15,7 +15,7 @@ import '~/components/dossier/dossier.css';
 export function SpeakerView({ speaker }: { readonly speaker: StatementRef }) {
   const dossier = useDossier(speaker);
   useTitle(dossier?.speaker.name ?? null);
-  const { step, merge, split, undo } = useSpeakerChanges(i18n.t('speakerTools.undoReason'));
+  const { step, edit, merge, split, undo } = useSpeakerChanges(i18n.t('speakerTools.undoReason'));
   if (dossier === undefined) return <p role="status">{i18n.t('dossier.reading')}</p>;
   if (dossier === null)
     return (
@@ -30,6 +30,7 @@ export function SpeakerView({ speaker }: { readonly speaker: StatementRef }) {
         all={dossier.allOwn}
         entries={dossier.entries}
         answer={answerWords(step)}
+        onEdit={edit}
         onMerge={merge}
         onSplit={split}
         onUndo={undo}
@@ -44,6 +45,8 @@ function answerWords(step: SpeakerStep): string {
       return i18n.t('speakerTools.merged');
     case 'split':
       return i18n.t('speakerTools.isSplit');
+    case 'edited':
+      return i18n.t('speakerTools.edited');
     case 'undone':
       return i18n.t('speakerTools.undone');
     case 'refused':
