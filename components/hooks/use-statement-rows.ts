@@ -4,6 +4,7 @@ import type { Catalogue } from '~/utils/store/facets/catalogue';
 import { foundRows } from '~/utils/store/facets/found-rows';
 import { selectRows } from '~/utils/store/facets/select-rows';
 import { findStatements } from '~/utils/store/search-statements';
+import { today } from '~/utils/text/today';
 import { pageStore } from './use-catalogue';
 
 /** What a list shows: rows are numbers of one catalogue alone. */
@@ -43,9 +44,4 @@ export function useStatementRows(catalogue: Catalogue | null, query: StatementQu
   }, [catalogue, query, found, text === '']);
   if (catalogue && rows) last.current = { catalogue, rows };
   return last.current;
-}
-
-/** ISO date, local. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

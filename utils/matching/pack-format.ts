@@ -45,6 +45,7 @@ const SECTION_ORDER = [
   'ids',
 ] as const satisfies readonly (keyof PackSections)[];
 
+/** An index as one file: header, the lengths of the sections, the sections, with a checksum over all. */
 export function writePack(contents: PackContents): Uint8Array {
   const total = SECTION_ORDER.reduce((sum, name) => sum + contents.sections[name].length, HEADER_WORDS * 4);
   const bytes = new Uint8Array(Math.ceil(total / 4) * 4);
