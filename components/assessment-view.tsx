@@ -11,7 +11,8 @@ import { VerdictWord } from './verdict-word';
 type Props = {
   readonly assessment: Assessment;
   readonly evidence: readonly Evidence[];
-  readonly origin: Origin;
+  /** Absent where the assessment is on record nowhere here, as one that was sent for review. */
+  readonly origin?: Origin;
 };
 
 /** What the record shows, then the evidence, then the verdict with its judge: in this order on purpose. */
@@ -40,8 +41,7 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
       </p>
       <p class="soft">
         {i18n.t('assessment.judge', [author, formatDate(asOf)])}
-        {' · '}
-        {origin ? i18n.t('assessment.pack', [origin.packName, origin.release]) : i18n.t('origins.kept')}
+        {origin !== undefined && ` · ${originWords(origin)}`}
         {url && isWebAddress(url) && (
           <>
             {' · '}
@@ -67,4 +67,8 @@ export function AssessmentView({ assessment, evidence, origin }: Props) {
       <Corrections corrections={assessment.corrections ?? []} />
     </div>
   );
+}
+
+function originWords(origin: Origin): string {
+  return origin ? i18n.t('assessment.pack', [origin.packName, origin.release]) : i18n.t('origins.kept');
 }

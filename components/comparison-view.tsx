@@ -7,6 +7,7 @@ import { diffWords } from '~/utils/text/word-diff';
 import { AssessmentView } from './assessment-view';
 import { DiffText } from './diff-text';
 import { formatDate } from './format-date';
+import { libraryHref } from './library-href';
 import { NoAssessment } from './no-assessment';
 import { RelatedList } from './related-list';
 import { ReplacedAssessments } from './replaced-assessments';
@@ -78,11 +79,22 @@ export function ComparisonView({ claim, comparison, onReject, isOwnPage = false 
       )}
       <ReplacedAssessments assessments={record.assessments} />
       <RelatedList related={comparison.related ?? []} />
-      {onReject && (
-        <p>
-          <button type="button" class="button" onClick={onReject}>
-            {i18n.t('comparison.reject')}
-          </button>
+      {(onReject || isOwnPage) && (
+        <p class="comparison-ways">
+          {onReject && (
+            <button type="button" class="button" onClick={onReject}>
+              {i18n.t('comparison.reject')}
+            </button>
+          )}
+          {isOwnPage && (
+            <a
+              href={libraryHref({ view: 'statement', ref: match.statement })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {i18n.t('earlier.open')}
+            </a>
+          )}
         </p>
       )}
     </section>

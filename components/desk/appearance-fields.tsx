@@ -3,6 +3,8 @@ import type { AppearanceForm } from '~/utils/desk/desk-form';
 import { hostOf } from '~/utils/text/web-address';
 import { formatDate } from '../format-date';
 import { type Change, fieldsOf } from './change';
+import { focusFieldSoon } from './focus-field-soon';
+import { controlId } from './problems';
 import { TextField } from './text-field';
 
 type Props = { readonly appearance: AppearanceForm; readonly onChange: Change<AppearanceForm | null> };
@@ -13,7 +15,9 @@ export function AppearanceFields({ appearance, onChange }: Props) {
   const { title, url, outlet, publishedOn, paragraph } = appearance;
   return (
     <section class="desk-section" aria-labelledby="desk-appearance">
-      <h2 id="desk-appearance">{i18n.t('desk.appearance')}</h2>
+      <h2 id={controlId('appearance')} tabIndex={-1}>
+        {i18n.t('desk.appearance')}
+      </h2>
       <div class="desk-page">
         <p>
           <a href={url} target="_blank" rel="noreferrer" dir="auto">
@@ -47,7 +51,14 @@ export function AppearanceFields({ appearance, onChange }: Props) {
             onInput={set('author')}
           />
         </div>
-        <button type="button" class="button" onClick={() => onChange(null)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onChange(null);
+            focusFieldSoon('taken');
+          }}
+        >
           {i18n.t('desk.appearanceDrop')}
         </button>
       </details>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { AskedChanges } from '~/utils/desk/asked-changes';
 import type { SpeakerOffer } from '~/utils/desk/choose-speaker';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import { deskActions, isLocked, needsReason } from '~/utils/desk/desk-actions';
@@ -21,7 +22,7 @@ import { Checklist } from './checklist';
 import { EvidenceSection } from './evidence-section';
 import { FormButtons } from './form-buttons';
 import { NearDuplicates } from './near-duplicates';
-import { Problems } from './problems';
+import { controlId, Problems } from './problems';
 import { SignatureFields } from './signature-fields';
 import { SpeakerFields } from './speaker-fields';
 import { stateWord } from './state-word';
@@ -32,9 +33,13 @@ type Props = {
   readonly form: DeskForm;
   /** Of the assessment as it is saved; null for none. */
   readonly state: AssessmentState | null;
+  /** What a reviewer asks for; null where none does. */
+  readonly asked: AskedChanges | null;
   readonly problems: readonly FormProblem[];
   readonly offers: readonly SpeakerOffer[];
   readonly similar: readonly Comparison[];
+  /** Statements that the passage of the form is noted with already. */
+  readonly noted: readonly StatementRef[];
   readonly evidence: readonly Evidence[];
   /** For how many other statements each of them is cited, by its id; 0 or absent for none. */
   readonly citedElsewhere: ReadonlyMap<string, number>;
@@ -47,6 +52,8 @@ type Props = {
   readonly onChange: Change<DeskForm>;
   readonly onAttach: (statement: StatementRef) => void;
   readonly onAct: (action: DeskAction) => void;
+  /** Can that be done with the form as it is? Shows what is in the way where it can't. */
+  readonly onCheck: (action: DeskAction) => boolean;
   /** Puts the focus on a field. */
   readonly onGo: (field: string) => void;
   readonly onPutBack: () => void;
@@ -70,6 +77,11 @@ export function DeskFormView(props: Props) {
           <p class="desk-state">
             <span class={`desk-state-word desk-state-${state}`}>{stateWord(state)}</span>
             {closed && <span class="soft">{i18n.t('deskState.locked')}</span>}
+            {props.asked && (
+              <span dir="auto">
+                {i18n.t('deskState.changesBy', [props.asked.author, props.asked.comment])}
+              </span>
+            )}
           </p>
         )}
         <div class="desk-columns">
@@ -78,6 +90,7 @@ export function DeskFormView(props: Props) {
               <NearDuplicates
                 text={form.text}
                 similar={similar}
+                noted={props.noted}
                 onAttach={form.appearance ? props.onAttach : undefined}
               />
               <SpeakerFields
@@ -131,8 +144,10 @@ export function DeskFormView(props: Props) {
           <p class="desk-taken" role="status">
             {props.taken && (
               <>
-                <span dir="auto">{i18n.t('desk.takenOut', [props.taken.name])}</span>
-                <button type="button" class="button" onClick={props.onPutBack}>
+                <span dir="auto">
+                  {i18n.t('desk.takenOut', [props.taken.name || i18n.t('deskEvidence.heading')])}
+                </span>
+                <button type="button" class="button" id={controlId('taken')} onClick={props.onPutBack}>
                   {i18n.t('desk.undo')}
                 </button>
               </>
@@ -146,6 +161,7 @@ export function DeskFormView(props: Props) {
             state={state}
             openPoints={openPoints}
             isSaving={props.isSaving}
+            onCheck={props.onCheck}
             onAct={props.onAct}
             onShowChecklist={() => onGo('checklist')}
           />

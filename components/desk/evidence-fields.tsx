@@ -29,7 +29,11 @@ export function EvidenceFields({ field, item, groups, publisherOf, onChange }: P
       <TextField
         field={`${field}.url`}
         label={i18n.t('deskEvidence.url')}
-        hint={i18n.t('deskEvidence.urlHint')}
+        hint={
+          item.url === '' && item.archivedUrl !== ''
+            ? i18n.t('deskEvidence.originalHint')
+            : i18n.t('deskEvidence.urlHint')
+        }
         inputMode="url"
         value={item.url}
         onInput={(url) =>

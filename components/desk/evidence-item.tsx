@@ -34,7 +34,7 @@ export function EvidenceItem(props: Props) {
           <span dir="auto">{name}</span>
           <span class="soft desk-evidence-words">
             {item.kind !== '' && <EvidenceKindWord kind={item.kind} />}
-            <span class="stance">{stanceWord(item.stance)}</span>
+            {item.stance !== '' && <span class="stance">{stanceWord(item.stance)}</span>}
             <bdi>{item.publisher}</bdi>
           </span>
         </button>

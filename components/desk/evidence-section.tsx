@@ -9,6 +9,7 @@ import { hostOf } from '~/utils/text/web-address';
 import type { Change } from './change';
 import { EvidenceItem } from './evidence-item';
 import { EvidencePicker } from './evidence-picker';
+import { focusFieldSoon } from './focus-field-soon';
 import { controlId, Problems } from './problems';
 
 type Props = {
@@ -35,14 +36,10 @@ export function EvidenceSection({ evidence, known, citedElsewhere, onChange }: P
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   };
-  const add = (item: EvidenceForm, isOpen: boolean) => {
+  const add = (item: EvidenceForm, next: 'url' | 'stance') => {
     onChange([...evidence, item]);
-    if (!isOpen) return;
     setOpen(new Set([...open, item.key]));
-    // The fields are there after the next paint.
-    requestAnimationFrame(() =>
-      document.getElementById(controlId(`${FIELD}.${evidence.length}.url`))?.focus(),
-    );
+    focusFieldSoon(`${FIELD}.${evidence.length}.${next}`);
   };
   return (
     <section class="desk-section" aria-labelledby="desk-evidence">
@@ -68,7 +65,10 @@ export function EvidenceSection({ evidence, known, citedElsewhere, onChange }: P
             isOpen={open.has(item.key) || problems.some((field) => field.startsWith(`${FIELD}.${at}.`))}
             onToggle={() => toggle(item.key)}
             onChange={(next) => onChange(evidence.map((each) => (each.key === item.key ? next : each)))}
-            onRemove={() => onChange(evidence.filter(({ key }) => key !== item.key))}
+            onRemove={() => {
+              onChange(evidence.filter(({ key }) => key !== item.key));
+              focusFieldSoon(FIELD);
+            }}
           />
         ))}
       </ol>
@@ -77,7 +77,7 @@ export function EvidenceSection({ evidence, known, citedElsewhere, onChange }: P
           type="button"
           class="button"
           id={controlId(FIELD)}
-          onClick={() => add(emptyEvidence(crypto.randomUUID()), true)}
+          onClick={() => add(emptyEvidence(crypto.randomUUID()), 'url')}
         >
           {i18n.t('deskEvidence.add')}
         </button>
@@ -85,7 +85,7 @@ export function EvidenceSection({ evidence, known, citedElsewhere, onChange }: P
       {known.some(({ id }) => !cited.has(id)) && (
         <EvidencePicker
           evidence={known.filter(({ id }) => !cited.has(id))}
-          onPick={(picked) => add(evidenceForm(picked, 'supports'), false)}
+          onPick={(picked) => add(evidenceForm(picked, ''), 'stance')}
         />
       )}
     </section>

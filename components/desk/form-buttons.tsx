@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import type { AssessmentState } from '~/utils/model/assessment';
@@ -9,16 +9,34 @@ type Props = {
   /** Points of the checklist that are open. */
   readonly openPoints: number;
   readonly isSaving: boolean;
+  /** Can it be done with the form as it is? Shows what is in the way where it can't. */
+  readonly onCheck: (action: DeskAction) => boolean;
   readonly onAct: (action: DeskAction) => void;
   readonly onShowChecklist: () => void;
 };
 
-/** What can be done with the form. Publishing with open points asks once. */
-export function FormButtons({ actions, state, openPoints, isSaving, onAct, onShowChecklist }: Props) {
+/** What can be done with the form. Publishing with open points asks once, and only when nothing else is in the way. */
+export function FormButtons(props: Props) {
+  const { actions, state, openPoints, isSaving, onCheck, onAct, onShowChecklist } = props;
   const [isAsking, setAsking] = useState(false);
+  const asked = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLParagraphElement>(null);
+  // Once, not at every letter that is typed meanwhile.
+  useEffect(() => {
+    if (isAsking) asked.current?.focus();
+  }, [isAsking]);
+  const leave = () => {
+    setAsking(false);
+    requestAnimationFrame(() => buttons.current?.querySelector<HTMLElement>('.button-primary')?.focus());
+  };
   if (isAsking)
     return (
-      <div class="desk-ask" role="alertdialog" aria-label={i18n.t('deskDo.askLabel')}>
+      <div
+        class="desk-ask"
+        role="alertdialog"
+        aria-label={i18n.t('deskDo.askLabel')}
+        onKeyDown={(event) => event.key === 'Escape' && leave()}
+      >
         <p>{i18n.t('deskDo.ask', openPoints)}</p>
         <p class="desk-buttons">
           <button
@@ -34,7 +52,7 @@ export function FormButtons({ actions, state, openPoints, isSaving, onAct, onSho
           <button
             type="button"
             class="button button-primary"
-            ref={(button) => button?.focus()}
+            ref={asked}
             onClick={() => {
               setAsking(false);
               onShowChecklist();
@@ -46,7 +64,7 @@ export function FormButtons({ actions, state, openPoints, isSaving, onAct, onSho
       </div>
     );
   return (
-    <p class="desk-buttons">
+    <p class="desk-buttons" ref={buttons}>
       {actions.map((action, i) => (
         <button
           key={action}
@@ -56,8 +74,8 @@ export function FormButtons({ actions, state, openPoints, isSaving, onAct, onSho
           data-action={action}
           onClick={() => {
             if (isSaving) return;
-            if (action === 'published' && openPoints > 0) setAsking(true);
-            else onAct(action);
+            if (action !== 'published' || openPoints === 0) onAct(action);
+            else if (onCheck(action)) setAsking(true);
           }}
         >
           {actionWord(action, state)}

@@ -12,12 +12,14 @@ type Props = {
   /** The words as typed. */
   readonly text: string;
   readonly similar: readonly Comparison[];
+  /** Statements that the passage is noted with already. */
+  readonly noted: readonly StatementRef[];
   /** Adds the page to a statement on record instead; absent where no page is at hand. */
   readonly onAttach: ((statement: StatementRef) => void) | undefined;
 };
 
 /** Statements on record that say the same or nearly so: a second one would split what is known. */
-export function NearDuplicates({ text, similar, onAttach }: Props) {
+export function NearDuplicates({ text, similar, noted, onAttach }: Props) {
   return (
     <section class="desk-similar" aria-label={i18n.t('deskSimilar.label')}>
       <p class="visually-hidden" role="status">
@@ -34,6 +36,10 @@ export function NearDuplicates({ text, similar, onAttach }: Props) {
                 key={`${comparison.match.statement.packId} ${comparison.match.statement.id}`}
                 text={text}
                 comparison={comparison}
+                isNoted={noted.some(
+                  ({ packId, id }) =>
+                    packId === comparison.match.statement.packId && id === comparison.match.statement.id,
+                )}
                 onAttach={onAttach}
               />
             ))}
@@ -44,9 +50,13 @@ export function NearDuplicates({ text, similar, onAttach }: Props) {
   );
 }
 
-type ItemProps = Pick<Props, 'text' | 'onAttach'> & { readonly comparison: Comparison };
+type ItemProps = Pick<Props, 'text' | 'onAttach'> & {
+  readonly comparison: Comparison;
+  readonly isNoted: boolean;
+};
 
-function NearDuplicate({ text, comparison: { match, record, origin }, onAttach }: ItemProps) {
+function NearDuplicate({ text, comparison, isNoted, onAttach }: ItemProps) {
+  const { match, record, origin } = comparison;
   const { statement, speaker } = record;
   const assessment = latestPublished(record.assessments);
   const onlyRecord = diffWords(text, statement.text).flatMap(({ kind, b }) =>
@@ -65,8 +75,9 @@ function NearDuplicate({ text, comparison: { match, record, origin }, onAttach }
       <p class="soft">
         {details.filter(Boolean).join(' · ')} {assessment && <VerdictWord verdict={assessment.verdict} />}
       </p>
+      {onAttach && isNoted && <p class="soft">{i18n.t('deskSimilar.noted')}</p>}
       <p class="desk-buttons">
-        {onAttach && (
+        {onAttach && !isNoted && (
           <button type="button" class="button" onClick={() => onAttach(match.statement)}>
             {i18n.t('deskSimilar.attach')}
           </button>

@@ -4,6 +4,8 @@ import type { RelationForm } from '~/utils/desk/desk-form';
 import { RELATION_KINDS, type RelationKind, type StatementRef } from '~/utils/model/statement';
 import { relationKindWord } from '../relation-word';
 import type { Change } from './change';
+import { focusFieldSoon } from './focus-field-soon';
+import { controlId } from './problems';
 
 /** A statement that may be linked to. */
 export type RelationTarget = {
@@ -32,10 +34,13 @@ export function RelationFields({ relations, author, query, found, onQuery, onCha
     const { packId, id } = ref;
     onChange([...relations, { kind, statement: { packId, id }, author: author.trim(), text }]);
     onQuery('');
+    focusFieldSoon('relations');
   };
   return (
     <section class="desk-section" aria-labelledby="desk-relations">
-      <h2 id="desk-relations">{i18n.t('deskRelation.heading')}</h2>
+      <h2 id={controlId('relations')} tabIndex={-1}>
+        {i18n.t('deskRelation.heading')}
+      </h2>
       {relations.length > 0 && (
         <ul class="desk-relations">
           {relations.map((relation, at) => (
@@ -50,7 +55,10 @@ export function RelationFields({ relations, author, query, found, onQuery, onCha
                 type="button"
                 class="button button-plain"
                 aria-label={i18n.t('deskRelation.removeNamed', [relation.text])}
-                onClick={() => onChange(relations.filter((_, i) => i !== at))}
+                onClick={() => {
+                  onChange(relations.filter((_, i) => i !== at));
+                  focusFieldSoon('relations');
+                }}
               >
                 {i18n.t('deskEvidence.remove')}
               </button>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { chooseSpeaker, type SpeakerOffer } from '~/utils/desk/choose-speaker';
 import type { SpeakerForm } from '~/utils/desk/desk-form';
+import { currentRole } from '~/utils/model/current-role';
 import type { Speaker } from '~/utils/model/speaker';
 import { type Change, fieldsOf } from './change';
 import { SelectField } from './select-field';
@@ -82,5 +83,5 @@ export function SpeakerFields({ speaker, offers, onChange }: Props) {
 }
 
 function lastRole({ roles }: Speaker): string {
-  return roles.at(-1)?.title ?? '';
+  return currentRole(roles)?.title ?? '';
 }

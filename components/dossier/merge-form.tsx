@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { currentRole } from '~/utils/model/current-role';
 import type { Speaker } from '~/utils/model/speaker';
 import { FormDialog } from './form-dialog';
 import { ReasonField } from './reason-field';
@@ -33,9 +34,9 @@ export function MergeForm({ speaker, others, onMerge }: Props) {
         <span class="label">{i18n.t('speakerTools.other')}</span>
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{i18n.t('speakerTools.choose')}</option>
-          {others.map(({ id, name, roles: [role] }) => (
-            <option key={id} value={id}>
-              {role ? `${name} (${role.title})` : name}
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {nameWithRole(other)}
             </option>
           ))}
         </select>
@@ -43,4 +44,9 @@ export function MergeForm({ speaker, others, onMerge }: Props) {
       <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   );
+}
+
+function nameWithRole({ name, roles }: Speaker): string {
+  const role = currentRole(roles);
+  return role ? `${name} (${role.title})` : name;
 }

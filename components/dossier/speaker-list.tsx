@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { currentRole } from '~/utils/model/current-role';
 import type { Speaker } from '~/utils/model/speaker';
 import type { StatementRef } from '~/utils/model/statement';
 import { foldName } from '~/utils/text/fold-name';
@@ -45,18 +46,24 @@ export function SpeakerList({ speakers }: Props) {
               <bdi>{speaker.name}</bdi>
             </a>
             <span class="soft">
-              {speaker.roles[0] && (
-                <>
-                  <bdi>{speaker.roles[0].title}</bdi>
-                  {' · '}
-                </>
-              )}
+              <RoleNow speaker={speaker} />
               {i18n.t('speakers.statements', statements)}
               {isOwn && ` · ${i18n.t('dossier.own')}`}
             </span>
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function RoleNow({ speaker: { roles } }: { readonly speaker: Speaker }) {
+  const role = currentRole(roles);
+  if (!role) return null;
+  return (
+    <>
+      <bdi>{role.title}</bdi>
+      {' · '}
     </>
   );
 }

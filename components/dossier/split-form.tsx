@@ -96,7 +96,7 @@ function Choices({ legend, options, chosen, onChoose }: ChoicesProps) {
               )
             }
           />
-          <span dir="auto">{words}</span>
+          <bdi>{words}</bdi>
         </label>
       ))}
     </fieldset>

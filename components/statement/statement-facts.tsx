@@ -4,7 +4,7 @@ import type { Statement } from '~/utils/model/statement';
 import { EVERYTHING } from '~/utils/model/statement-query';
 import { isContactAddress, isWebAddress } from '~/utils/text/web-address';
 import { formatDate } from '../format-date';
-import { interfaceLocale } from '../interface-locale';
+import { languageName } from '../language-name';
 import { routeHash } from '../library-route';
 import { relationKindWord } from '../relation-word';
 import { writeQuery } from '../statements/query-params';
@@ -48,7 +48,7 @@ export function StatementFacts({ page }: { readonly page: StatementPage }) {
         <Fact name={i18n.t('statementPage.lang')}>
           {[statement.lang, statement.originalLang]
             .flatMap((lang) => lang ?? [])
-            .map(languageName)
+            .map((lang) => languageName(lang))
             .join(' ← ')}
         </Fact>
         {statement.tags.length > 0 && (
@@ -138,8 +138,4 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 function wordingWord(wording: Statement['wording']): string {
   if (wording === 'verbatim') return i18n.t('statementPage.verbatim');
   return wording === 'translated' ? i18n.t('statementPage.translated') : i18n.t('statementPage.reported');
-}
-
-function languageName(lang: string): string {
-  return new Intl.DisplayNames(interfaceLocale(), { type: 'language' }).of(lang) ?? lang;
 }

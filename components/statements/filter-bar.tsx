@@ -5,6 +5,7 @@ import { EVIDENCE_KINDS } from '~/utils/model/evidence';
 import { EVERYTHING, RECORD_NEEDS, type StatementQuery } from '~/utils/model/statement-query';
 import { type Choice, ChoiceList } from '../choice-list';
 import { formatDate } from '../format-date';
+import { languageName } from '../language-name';
 import { Menu } from '../menu';
 import { evidenceWord, verdictWord } from '../words';
 import { DateRange } from './date-range';
@@ -38,7 +39,7 @@ export function FilterBar({ query, counts, packs, onChange }: Props) {
     () => ({
       speakers: byCount(counts.speakers),
       tags: byCount(counts.tags),
-      langs: byCount(counts.langs),
+      langs: byCount(counts.langs, (lang) => languageName(lang)),
     }),
     [counts],
   );
@@ -146,10 +147,13 @@ function dateLabel({ from, to }: StatementQuery): string {
   return i18n.t('statements.filters.chosen', [name, range.trim()]);
 }
 
-function byCount(counts: ReadonlyMap<string, number>): Choice<string>[] {
+function byCount(
+  counts: ReadonlyMap<string, number>,
+  labelOf: (value: string) => string = (value) => value,
+): Choice<string>[] {
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
-    .map(([value, count]) => ({ value, label: value, count }));
+    .map(([value, count]) => ({ value, label: labelOf(value), count }));
 }
 
 /** All values of ours, in their own order, also those that nothing has. */

@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatTime } from '~/components/format-time';
 import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
+import type { DeskForm } from '~/utils/desk/desk-form';
 import { requestSurely } from '~/utils/messaging/request';
+
+/** Enough words to know a form by. */
+const LONGEST = 60;
 
 type Props = { readonly tabId: number; readonly onGo: (draftId: string) => void };
 
@@ -21,7 +25,7 @@ export function DeskStart({ tabId, onGo }: Props) {
       </button>
       {latest && (
         <button type="button" class="button button-plain" onClick={() => onGo(latest.id)}>
-          {i18n.t('desk.begun', [formatTime(latest.savedAt)])}
+          {i18n.t('desk.begunNamed', [beginningOf(latest.form), formatTime(latest.savedAt)])}
         </button>
       )}
       <p class="desk-problem" role="status">
@@ -29,4 +33,10 @@ export function DeskStart({ tabId, onGo }: Props) {
       </p>
     </div>
   );
+}
+
+/** The words a form was begun on, shortened. */
+function beginningOf({ text, appearance }: DeskForm): string {
+  const words = text.trim() || appearance?.title || '…';
+  return words.length > LONGEST ? `${words.slice(0, LONGEST).toWellFormed()}…` : words;
 }

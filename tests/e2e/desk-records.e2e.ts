@@ -142,6 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('records of the desk in %s', (ki
       (button) => button instanceof HTMLElement && button.click(),
     );
     await pasteInto(page, 'assessment.evidence.0.url', URL);
+    await choose(page, 'assessment.evidence.0.stance', 'Gives context');
     await press('Use its record');
     await expect
       .poll(() => fieldValue(page, 'assessment.evidence.0.title'), { timeout: 5000 })

@@ -81,6 +81,14 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     expect(await fieldValue(panel, 'saidOn')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(await panel.$eval('.desk-page', (page) => page.textContent)).toContain('The Meridian Herald');
     expect(await axeViolations(panel, 'main')).toEqual([]);
+    await waitForFocus(panel, 'h1');
+  });
+
+  it('leaves nothing unfinished behind when nothing was typed', async () => {
+    await panel.$eval('.desk-back button', (back) => back instanceof HTMLElement && back.click());
+    await panel.waitForSelector('.desk-start');
+    await expect.poll(async () => (await readTable(panel, 'drafts')).length, { timeout: 10_000 }).toBe(0);
+    await beginOnSelection(panel);
   });
 
   it('names what is missing at its field, and goes there', async () => {
@@ -156,6 +164,25 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     expect(card).toContain('it is a lower bound');
     expect(card).toContain('It now says that the figure is a lower bound.');
     expect(errors).toEqual([]);
+  });
+
+  it('takes back what was published, form and all, and publishes it again', async () => {
+    const id = await ownStatementId(stage.ownPage);
+    const library = await stage.rig.openOwnPage(`library.html#/edit/${id}`);
+    await waitForForm(library);
+    expect(await library.title()).toContain('Edit');
+    await pasteInto(library, 'assessment.rationale', 'It says something else.');
+    await pasteInto(library, 'reason', 'A slip.');
+    await act(library, 'save');
+    await toastText(library);
+    await library.$eval('.desk-toast .button', (undo) => undo instanceof HTMLElement && undo.click());
+    await library.waitForFunction(
+      () => document.querySelector('.desk-toast p')?.textContent === 'Taken back.',
+      { polling: 100, timeout: 10_000 },
+    );
+    const [assessment] = await readTable(library, 'assessments');
+    expect(JSON.stringify(assessment)).toContain('it is a lower bound');
+    await library.close();
   });
 
   it('sees while one types that a statement is on record, and adds the page to it instead of a second one', async () => {

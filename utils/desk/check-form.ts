@@ -94,6 +94,7 @@ function checkAssessment(assessment: AssessmentForm, today: string): FormProblem
 function checkEvidence(item: EvidenceForm, at: string, today: string): FormProblem[] {
   return [
     ...first(`${at}.url`, item.url, needed, address),
+    ...first(`${at}.stance`, item.stance, needed),
     ...first(`${at}.kind`, item.kind, needed),
     ...first(`${at}.title`, item.title, needed, atMost(LIMITS.evidenceTitle)),
     ...first(`${at}.publisher`, item.publisher, needed, atMost(LIMITS.publisher)),

@@ -30,7 +30,8 @@ const evidenceSchema = v.strictObject({
   key: typed,
   /** The record it edits; null for a new one. */
   id: optionalText,
-  stance: v.picklist(EVIDENCE_STANCES),
+  /** "" until somebody said it: no document is for or against a statement by default. */
+  stance: v.picklist(['', ...EVIDENCE_STANCES]),
   kind: v.picklist(['', ...EVIDENCE_KINDS]),
   publisher: typed,
   title: typed,
@@ -115,6 +116,8 @@ export const deskFormSchema = v.strictObject({
     }),
   ),
   assessment: assessmentSchema,
+  /** Filled in from a page, and nobody has typed in it yet. Forms kept by earlier versions lack it. */
+  isUntouched: v.optional(v.boolean(), false),
   /** Who sits at the desk: signs every change. */
   author: typed,
   /** Why the record is changed. */

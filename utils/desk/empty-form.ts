@@ -37,6 +37,7 @@ export function emptyForm(author: string, today: string): DeskForm {
     speaker: { id: null, name: '', role: '', sort: 'person', like: null, isOther: false },
     relations: [],
     appearance: null,
+    isUntouched: false,
     assessment: emptyAssessment(today),
     author,
     reason: '',
@@ -48,7 +49,7 @@ export function emptyEvidence(key: string): EvidenceForm {
   return {
     key,
     id: null,
-    stance: 'supports',
+    stance: '',
     kind: '',
     publisher: '',
     title: '',

@@ -12,7 +12,7 @@ const orNull = (typed: string): string | null => typed.trim() || null;
  * What a checked form puts on record.
  *
  * @param form one that `checkForm` finds nothing wrong with
- * @throws {Error} for a form that was not checked: its verdict or a kind of evidence is missing
+ * @throws {Error} for a form that was not checked: its verdict, or the kind or stance of evidence is missing
  */
 export function entryOfForm(form: DeskForm): Entry {
   const variants = lines(form.variants);
@@ -72,8 +72,8 @@ function assessmentOf({ assessment, author }: DeskForm): EntryAssessment {
 
 function evidenceOf(item: EvidenceForm): EntryEvidence {
   const { id, stance, kind } = item;
-  if (kind === '')
-    throw new Error('entryOfForm needs a form that checkForm has passed: evidence has no kind');
+  if (kind === '' || stance === '')
+    throw new Error('entryOfForm needs a form that checkForm has passed: evidence has no kind or no stance');
   return {
     id,
     stance,

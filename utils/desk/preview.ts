@@ -53,7 +53,7 @@ export function previewOf(form: DeskForm): Comparison | null {
   if (form.text.trim() === '') return null;
   const { verdict } = form.assessment;
   const isJudged = hasAssessment(form.assessment) && verdict !== '';
-  const shown = form.assessment.evidence.filter(({ kind }) => kind !== '');
+  const shown = form.assessment.evidence.filter(({ kind, stance }) => kind !== '' && stance !== '');
   const assessment = { ...form.assessment, evidence: shown };
   const entry = entryOfForm({
     ...form,

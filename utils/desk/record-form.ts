@@ -1,4 +1,4 @@
-import type { Assessment, EvidenceLink } from '../model/assessment';
+import type { Assessment } from '../model/assessment';
 import type { Evidence } from '../model/evidence';
 import type { StatementRecord } from '../model/statement';
 import type { AssessmentForm, DeskForm, EvidenceForm } from './desk-form';
@@ -74,7 +74,7 @@ function assessmentForm(
 }
 
 /** A record of evidence as an item of the form. */
-export function evidenceForm(evidence: Evidence, stance: EvidenceLink['stance']): EvidenceForm {
+export function evidenceForm(evidence: Evidence, stance: EvidenceForm['stance']): EvidenceForm {
   return {
     key: evidence.id,
     id: evidence.id,

@@ -16,8 +16,9 @@ export function seedForm({ passage, attribution }: SeededPassage, author: string
   const form = emptyForm(author, today);
   return {
     ...form,
+    isUntouched: true,
     text: attribution?.kind === 'direct' ? withoutMarks(text) : text,
-    wording: attribution?.kind === 'indirect' ? 'reported' : 'verbatim',
+    wording: attribution && attribution.kind !== 'direct' ? 'reported' : 'verbatim',
     lang: page.lang ?? form.lang,
     saidOn: page.date?.slice(0, DAY) ?? '',
     speaker: speaker
@@ -36,10 +37,10 @@ export function seedForm({ passage, attribution }: SeededPassage, author: string
   };
 }
 
-/** A quotation without the marks around the whole of it. */
+/** A quotation without the marks around the whole of it, and without the comma that leads on to who said it. */
 function withoutMarks(text: string): string {
   const inner = /^["“„«'‘](.*)["”“»'’]$/su.exec(text)?.[1];
-  return inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim() : text;
+  return inner !== undefined && !/["“”„«»]/u.test(inner) ? inner.trim().replace(/,$/, '') : text;
 }
 
 function recordSort(sort: SpeakerSort): SpeakerForm['sort'] {

@@ -4,6 +4,8 @@ import type { DeskForm } from './desk-form';
 export type TakenOut = {
   /** What names it to its author: a title, an address, words; may be empty. */
   readonly name: string;
+  /** The field that is gone to when it is put back. */
+  readonly field: string;
   /** Puts it back where it stood, into the form as it is by then. */
   readonly back: (form: DeskForm) => DeskForm;
 };
@@ -19,7 +21,8 @@ function evidenceOut(before: DeskForm, after: DeskForm): TakenOut | null {
   const item = before.assessment.evidence[at];
   if (!item) return null;
   return {
-    name: item.title.trim() || item.url.trim() || item.quotation.trim(),
+    name: item.title.trim() || item.url.trim() || item.archivedUrl.trim() || item.quotation.trim(),
+    field: 'assessment.evidence',
     back: (form) => ({
       ...form,
       assessment: { ...form.assessment, evidence: insert(form.assessment.evidence, at, item) },
@@ -33,6 +36,7 @@ function relationOut(before: DeskForm, after: DeskForm): TakenOut | null {
   if (!relation || after.relations.length >= before.relations.length) return null;
   return {
     name: relation.text,
+    field: 'relations',
     back: (form) => ({ ...form, relations: insert(form.relations, at, relation) }),
   };
 }
@@ -40,7 +44,11 @@ function relationOut(before: DeskForm, after: DeskForm): TakenOut | null {
 function pageOut(before: DeskForm, after: DeskForm): TakenOut | null {
   const { appearance } = before;
   if (appearance === null || after.appearance !== null) return null;
-  return { name: appearance.title || appearance.url, back: (form) => ({ ...form, appearance }) };
+  return {
+    name: appearance.title || appearance.url,
+    field: 'appearance',
+    back: (form) => ({ ...form, appearance }),
+  };
 }
 
 function insert<T>(items: readonly T[], at: number, item: T): T[] {

@@ -53,11 +53,14 @@ export async function answeredText(store: Store, { assessmentId }: ReviewAnswer)
   return (await find(store, assessmentId))?.record.statement.text ?? '';
 }
 
+/** What became of a reviewed assessment, and whose it is. */
+export type Reviewed = {
+  readonly state: 'published' | 'changes-requested';
+  readonly statementId: string;
+};
+
 /** Takes a reviewer's answer: the assessment is published, or goes back with the comment as the reason. */
-export async function applyReview(
-  store: Store,
-  answer: ReviewAnswer,
-): Promise<Result<'published' | 'changes-requested'>> {
+export async function applyReview(store: Store, answer: ReviewAnswer): Promise<Result<Reviewed>> {
   const refused = await refusedAnswer(store, answer);
   if (refused !== null) return fail(refused, 'The answer does not fit what is in the store.');
   const to = answer.decision === 'approve' ? 'published' : 'changes-requested';
@@ -67,5 +70,7 @@ export async function applyReview(
     to,
     editBy(answer.reviewer, answer.comment ?? ''),
   );
-  return moved.ok ? ok(to) : fail(moved.error.code, moved.error.message);
+  return moved.ok
+    ? ok({ state: to, statementId: moved.value.statementId })
+    : fail(moved.error.code, moved.error.message);
 }

@@ -119,6 +119,6 @@ export function commitBackup(
 export function commitReview(store: Store, answer: ReviewAnswer): Commit {
   return async () => {
     const result = await applyReview(store, answer);
-    return result.ok ? { kind: 'review', state: result.value } : failed(result.error);
+    return result.ok ? { kind: 'review', ...result.value } : failed(result.error);
   };
 }

@@ -13,6 +13,7 @@ import type { RestorePreview } from '../store/backup/preview-restore';
 import type { RestoreReport } from '../store/backup/restore-report';
 import type { RowCounts } from '../store/own-import';
 import type { PackCounts } from '../store/rows';
+import type { Reviewed } from './apply-review';
 
 /** How the release in a file stands to what is installed. */
 export type ReleaseOrder = 'new' | 'update' | 'same' | 'older';
@@ -100,7 +101,7 @@ export type ImportOutcome =
       /** Not restored by this: the page keeps them. */
       readonly settings: readonly BackedUpSetting[];
     }
-  | { readonly kind: 'review'; readonly state: 'published' | 'changes-requested' }
+  | ({ readonly kind: 'review' } & Reviewed)
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
 /** What is going on, for a progress bar; `done` of `total` rows, bytes, or characters of a text, by its phase. */

@@ -1,17 +1,27 @@
 import type { RatingScale } from '~/components/desk/verdict-field';
 import { verdictWord } from '~/components/words';
-import { type AssessmentForm, type DeskForm, readDeskForm } from '~/utils/desk/desk-form';
+import type { AskedChanges } from '~/utils/desk/asked-changes';
+import {
+  type AppearanceForm,
+  type AssessmentForm,
+  type DeskForm,
+  readDeskForm,
+} from '~/utils/desk/desk-form';
 import { answersOf, type KeptAnswers, readAnswers } from '~/utils/desk/kept-answers';
+import { notedHere } from '~/utils/desk/noted-here';
 import { recordForm } from '~/utils/desk/record-form';
 import type { Assessment, AssessmentState } from '~/utils/model/assessment';
 import type { Evidence } from '~/utils/model/evidence';
+import type { StatementRef } from '~/utils/model/statement';
 import { readAuthor } from '~/utils/settings/author';
+import { annotationsOfPage } from '~/utils/store/annotations';
 import { dropDraft, listDrafts, readDraft, saveDraft } from '~/utils/store/drafts';
 import { linkTo } from '~/utils/store/links';
 import { getOwn, listLinked, listOwn } from '~/utils/store/list-own';
 import { listPacks } from '~/utils/store/list-packs';
 import { openStore } from '~/utils/store/open-store';
 import { readRecords } from '~/utils/store/read-records';
+import { revisionsOf } from '~/utils/store/revisions';
 import type { Draft } from '~/utils/store/rows';
 import { today } from '~/utils/text/today';
 
@@ -46,6 +56,21 @@ export async function citedElsewhere(
     }),
   );
   return new Map(counts);
+}
+
+/** What the reviewer of an assessment asks for, while it waits for that; null when it does not. */
+export async function askedChanges(assessmentId: string | null): Promise<AskedChanges | null> {
+  if (assessmentId === null || (await savedState(assessmentId)) !== 'changes-requested') return null;
+  const steps = await revisionsOf(openStore(), 'assessments', assessmentId);
+  const at = steps.findLastIndex(({ value }) => value?.state !== 'changes-requested') + 1;
+  const step = steps[at];
+  return step ? { author: step.author, comment: step.reason } : null;
+}
+
+/** The statements that the passage of a form is noted with already. */
+export async function notedStatements(appearance: AppearanceForm | null): Promise<readonly StatementRef[]> {
+  if (appearance === null) return [];
+  return notedHere(await annotationsOfPage(openStore(), appearance.url), appearance);
 }
 
 /** The state an assessment is saved in; null for one that is not. */

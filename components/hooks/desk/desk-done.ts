@@ -18,4 +18,6 @@ export type DeskDone =
       readonly draftId: string;
       readonly form: DeskForm;
     }
-  | { readonly kind: 'deleted'; readonly statementId: string };
+  | { readonly kind: 'deleted'; readonly statementId: string }
+  /** An unfinished form was given up. */
+  | { readonly kind: 'dropped'; readonly draftId: string; readonly form: DeskForm };

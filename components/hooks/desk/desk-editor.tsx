@@ -1,15 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeskFormView } from '~/components/desk/desk-form-view';
+import { focusFieldSoon } from '~/components/desk/focus-field-soon';
 import { controlId } from '~/components/desk/problems';
 import { RelationFields } from '~/components/desk/relation-fields';
+import { formatClock } from '~/components/format-time';
 import type { DeskAction } from '~/utils/desk/desk-actions';
 import type { DeskForm } from '~/utils/desk/desk-form';
 import { type FormProblem, stillWrong } from '~/utils/desk/form-problem';
 import { type TakenOut, takenOut } from '~/utils/desk/taken-out';
 import type { StatementRef } from '~/utils/model/statement';
 import { attachAppearance } from './attach-appearance';
-import { citedElsewhere, ownEvidence, ratingScales, savedState } from './desk-data';
+import {
+  askedChanges,
+  citedElsewhere,
+  notedStatements,
+  ownEvidence,
+  ratingScales,
+  savedState,
+} from './desk-data';
 import type { DeskDone } from './desk-done';
 import { problemsOfForm, saveDeskForm } from './save-desk-form';
 import { useDeskDraft } from './use-desk-draft';
@@ -41,6 +50,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const assessmentId = form?.assessment.id ?? null;
   const state = useLive(`state ${assessmentId}`, () => savedState(assessmentId), null);
+  const asked = useLive(`asked ${assessmentId}`, () => askedChanges(assessmentId), null);
   const evidence = useLive('evidence', ownEvidence, []);
   const statementId = form?.statementId ?? null;
   const citedIds = form?.assessment.evidence.flatMap(({ id }) => id ?? []) ?? [];
@@ -51,6 +61,12 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
   );
   const scales = useLive('scales', ratingScales, []);
   const similar = useSimilar(form);
+  const appearance = form?.appearance ?? null;
+  const noted = useLive(
+    `noted ${JSON.stringify(appearance?.selectors)}`,
+    () => notedStatements(appearance),
+    [],
+  );
   const [query, setQuery] = useState('');
   const targets = useRelationTargets(query, statementId);
   const offers = useSpeakerOffers(form?.speaker.name ?? '');
@@ -63,17 +79,27 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
 
   if (!form) return <p class="scanning" role="status" />;
 
+  function refuse(action: DeskAction, why: readonly FormProblem[]): void {
+    setProblems(why);
+    setRefused(action);
+    setRefusals(refusals + 1);
+  }
+
+  function check(action: DeskAction): boolean {
+    if (!form) return false;
+    const found = problemsOfForm(form, action, state);
+    if (found.length > 0) refuse(action, found);
+    return found.length === 0;
+  }
+
   async function act(action: DeskAction): Promise<void> {
     if (!form) return;
     setSaving(true);
     setFailure(null);
     const outcome = await saveDeskForm(form, action, state);
     setSaving(false);
-    if (outcome.kind === 'problems') {
-      setProblems(outcome.problems);
-      setRefused(action);
-      setRefusals(refusals + 1);
-    } else if (outcome.kind === 'failed')
+    if (outcome.kind === 'problems') refuse(action, outcome.problems);
+    else if (outcome.kind === 'failed')
       setFailure(i18n.t('desk.failed', [`${outcome.failure.code}: ${outcome.failure.message}`]));
     else {
       await drop();
@@ -86,7 +112,7 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
     setTaken(takenOut(form, next) ?? taken);
     if (refused && problems.length > 0)
       setProblems(stillWrong(problems, problemsOfForm(next, refused, state)));
-    change(next);
+    change({ ...next, isUntouched: false });
     setFailure(null);
   }
 
@@ -104,14 +130,16 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
   return (
     <div ref={root} class="desk-editor">
       <p class="soft desk-kept">
-        {savedAt ? i18n.t('desk.kept', [new Date(savedAt).toLocaleTimeString()]) : i18n.t('desk.keptNot')}
+        {savedAt ? i18n.t('desk.kept', [formatClock(savedAt)]) : i18n.t('desk.keptNot')}
       </p>
       <DeskFormView
         form={form}
         state={state}
+        asked={asked}
         problems={problems}
         offers={offers}
         similar={similar}
+        noted={noted}
         evidence={evidence}
         citedElsewhere={cited}
         scales={scales}
@@ -120,11 +148,14 @@ export function DeskEditor({ draftId, initial, onDone }: Props) {
         taken={taken}
         onChange={edit}
         onPutBack={() => {
-          if (taken) amend(taken.back);
+          if (!taken) return;
+          amend(taken.back);
+          focusFieldSoon(taken.field);
           setTaken(null);
         }}
         onAttach={(statement) => void attach(statement)}
         onAct={(action) => void act(action)}
+        onCheck={check}
         onGo={(field) => {
           if (root.current) focusField(root.current, field);
         }}

@@ -62,6 +62,9 @@ function problemsOfAction(form: DeskForm, action: DeskAction, state: AssessmentS
     ...(isShown && verdict !== 'not-checkable' && evidence.length === 0
       ? [{ field: 'assessment.evidence', code: 'evidence-needed' as const }]
       : []),
+    ...(action === 'changes-requested' && form.reason.trim() === ''
+      ? [{ field: 'reason', code: 'required' as const }]
+      : []),
     ...(needsReason(state) && form.reason.trim() === ''
       ? [{ field: 'reason', code: 'reason-needed' as const }]
       : []),

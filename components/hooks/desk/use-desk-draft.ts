@@ -32,6 +32,8 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
   const isDropped = useRef(false);
 
   async function keep(next: DeskForm): Promise<void> {
+    // As it was filled in it is kept already, and whoever leaves it so leaves nothing.
+    if (next.isUntouched) return;
     const now = new Date();
     const store = openStore();
     const { statementId } = next;

@@ -34,7 +34,7 @@ export function useUndo(
     await requestSurely('store:changed', {});
     setUndone(true);
     if (what.kind === 'deleted') onRestored?.();
-    else onReopen(what.draftId, what.form.statementId);
+    else if (what.kind !== 'dropped') onReopen(what.draftId, what.form.statementId);
   };
   return {
     tell: (next) => {
@@ -59,13 +59,14 @@ async function takeBackDone(done: DeskDone): Promise<void> {
     return;
   }
   if (done.kind === 'saved') await takeBack(store, done.edit, edit);
-  else await moveToTrash(store, 'annotations', done.annotationId, edit);
+  else if (done.kind === 'attached') await moveToTrash(store, 'annotations', done.annotationId, edit);
   const { draftId: id, form } = done;
   await saveDraft(store, { id, form: 'statement', rowId: form.statementId, content: form });
 }
 
 function doneSentence(done: DeskDone): string {
   if (done.kind === 'deleted') return i18n.t('desk.deleted');
+  if (done.kind === 'dropped') return i18n.t('desk.dropped');
   if (done.kind === 'attached') return i18n.t('desk.attached');
   if (done.action === 'published') return i18n.t('desk.savedPublished');
   return done.action === 'in-review' ? i18n.t('desk.savedReview') : i18n.t('desk.saved');

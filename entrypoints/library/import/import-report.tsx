@@ -52,8 +52,18 @@ function Body({ outcome }: { readonly outcome: ImportOutcome }) {
       </p>
     );
   }
-  const link = <a href={routeHash({ view: 'statements' })}>{i18n.t('importing.toStatements')}</a>;
-  if (outcome.kind === 'review') return <p>{link}</p>;
+  if (outcome.kind === 'review') {
+    const ref = { packId: null, id: outcome.statementId };
+    // What comes back for changes is gone on with where it is changed.
+    const isBack = outcome.state === 'changes-requested';
+    return (
+      <p>
+        <a href={routeHash(isBack ? { view: 'edit', id: ref.id } : { view: 'statement', ref })}>
+          {isBack ? i18n.t('statementPage.edit') : i18n.t('notes.statement')}
+        </a>
+      </p>
+    );
+  }
   const { created, changed, duplicates, rejected } = outcome;
   return (
     <>
@@ -67,7 +77,9 @@ function Body({ outcome }: { readonly outcome: ImportOutcome }) {
         <dt>{i18n.t('importing.lists.rejected')}</dt>
         <dd>{formatCount(rejected)}</dd>
       </dl>
-      <p>{link}</p>
+      <p>
+        <a href={routeHash({ view: 'statements' })}>{i18n.t('importing.toStatements')}</a>
+      </p>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function PackPreview({ preview, importing }: Props) {
           {i18n.t('packsPage.installAnyway')}
         </label>
       )}
-      <p class="buttons">
+      <p class="buttons import-ways">
         <button
           type="button"
           class="button button-primary"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AssessmentView } from '~/components/assessment-view';
+import { formatDate } from '~/components/format-date';
 import { saveFile } from '~/components/save-file';
 import type { ReviewRequest } from '~/utils/interchange/review-exchange/review-schema';
 import { writeReviewAnswer } from '~/utils/interchange/review-exchange/write-review';
@@ -44,8 +45,15 @@ export function ReviewRequestForm({ request, onDone }: Props) {
         <blockquote class="quote">{statement.text}</blockquote>
         <p class="soft">
           <bdi>{speaker?.name ?? i18n.t('claim.noSpeaker')}</bdi>
+          {statement.saidOn && `, ${formatDate(statement.saidOn)}`}
+          {statement.place && (
+            <>
+              {', '}
+              <bdi>{statement.place}</bdi>
+            </>
+          )}
         </p>
-        <AssessmentView assessment={assessment} evidence={evidence} origin={null} />
+        <AssessmentView assessment={assessment} evidence={evidence} />
       </article>
       <fieldset class="options">
         <legend>{i18n.t('review.decision')}</legend>

@@ -103,7 +103,7 @@ export function RowsPreview({ preview, name, importing }: Props) {
           </label>
         </fieldset>
       )}
-      <p class="buttons">
+      <p class="buttons import-ways">
         <button type="button" class="button button-primary" disabled={writes === 0} onClick={start}>
           {subject === 'statements'
             ? i18n.t('importing.importStatements', writes, [formatCount(writes)])

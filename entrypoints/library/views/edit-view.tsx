@@ -7,6 +7,7 @@ import { EditAside } from '~/components/hooks/desk/edit-aside';
 import { useUndo } from '~/components/hooks/desk/use-undo';
 import { useUnfinished } from '~/components/hooks/desk/use-unfinished';
 import { useRoute } from '~/components/hooks/use-route';
+import { routeHash } from '~/components/library-route';
 import type { DeskForm } from '~/utils/desk/desk-form';
 import { emptyForm } from '~/utils/desk/empty-form';
 import { readAuthor } from '~/utils/settings/author';
@@ -34,12 +35,23 @@ export function EditView({ id }: { readonly id: string | null }) {
   return (
     <>
       <h1>{id === null ? i18n.t('desk.titleNew') : i18n.t('desk.titleEdit')}</h1>
+      {id !== null && sitting !== 'gone' && (
+        <p>
+          <a href={routeHash({ view: 'statement', ref: { packId: null, id } })}>
+            {i18n.t('notes.statement')}
+          </a>
+        </p>
+      )}
       {toast}
       {sitting === 'gone' && <p>{i18n.t('desk.notFound')}</p>}
       <UnfinishedList
         forms={others}
         onGo={(draftId) => setSitting({ draftId, initial: null })}
-        onDrop={drop}
+        onDrop={(draftId) => {
+          const dropped = others.find((each) => each.id === draftId);
+          drop(draftId);
+          if (dropped) tell({ kind: 'dropped', draftId, form: dropped.form });
+        }}
       />
       {sitting !== null && sitting !== 'gone' && (
         <DeskEditor

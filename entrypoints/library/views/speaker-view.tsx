@@ -3,6 +3,7 @@ import { DossierView } from '~/components/dossier/dossier-view';
 import { OwnSpeakerRecords } from '~/components/dossier/own-speaker-records';
 import { useDossier } from '~/components/hooks/use-dossier';
 import { type SpeakerStep, useSpeakerChanges } from '~/components/hooks/use-speaker-changes';
+import { useTitle } from '~/components/hooks/use-title';
 import { routeHash } from '~/components/library-route';
 import { Notice } from '~/components/notice';
 import type { StatementRef } from '~/utils/model/statement';
@@ -13,7 +14,8 @@ import '~/components/dossier/dossier.css';
 /** Everything on record by one speaker. */
 export function SpeakerView({ speaker }: { readonly speaker: StatementRef }) {
   const dossier = useDossier(speaker);
-  const { step, merge, split, undo } = useSpeakerChanges(i18n.t('speakerTools.undoReason'));
+  useTitle(dossier?.speaker.name ?? null);
+  const { step, edit, merge, split, undo } = useSpeakerChanges(i18n.t('speakerTools.undoReason'));
   if (dossier === undefined) return <p role="status">{i18n.t('dossier.reading')}</p>;
   if (dossier === null)
     return (
@@ -28,6 +30,7 @@ export function SpeakerView({ speaker }: { readonly speaker: StatementRef }) {
         all={dossier.allOwn}
         entries={dossier.entries}
         answer={answerWords(step)}
+        onEdit={edit}
         onMerge={merge}
         onSplit={split}
         onUndo={undo}
@@ -42,6 +45,8 @@ function answerWords(step: SpeakerStep): string {
       return i18n.t('speakerTools.merged');
     case 'split':
       return i18n.t('speakerTools.isSplit');
+    case 'edited':
+      return i18n.t('speakerTools.edited');
     case 'undone':
       return i18n.t('speakerTools.undone');
     case 'refused':

@@ -71,7 +71,7 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
           location.hash = routeHash({ view: 'statement', ref });
         }}
       />
-      <p id="statement-keys" class="soft statement-keys">
+      <p id="statement-keys" class="soft statement-keys" hidden={rows.length === 0}>
         {i18n.t('statements.keys')}
       </p>
       {selection.size > 0 && (

@@ -3,6 +3,7 @@ import { RevisionList } from '~/components/desk/revision-list';
 import { useHistory } from '~/components/hooks/desk/use-history';
 import { useElsewhere } from '~/components/hooks/use-elsewhere';
 import { useStatementPage } from '~/components/hooks/use-statement-page';
+import { useTitle } from '~/components/hooks/use-title';
 import { StatementElsewhere } from '~/components/statement/statement-elsewhere';
 import { StatementFacts } from '~/components/statement/statement-facts';
 import { StatementHead } from '~/components/statement/statement-head';
@@ -17,6 +18,7 @@ import '~/components/statements/statements.css';
 /** One record as a reader sees it, with where it is from, what others made of it, and its history. */
 export function StatementView({ statement }: { readonly statement: StatementRef }) {
   const page = useStatementPage(statement);
+  useTitle(page?.record.statement.text ?? null);
   const elsewhere = useElsewhere(statement, page?.record ?? null);
   const history = useHistory(statement.packId === null ? statement.id : null);
   if (page === undefined) return <p role="status">{i18n.t('statementPage.reading')}</p>;

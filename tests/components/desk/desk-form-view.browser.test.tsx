@@ -12,9 +12,11 @@ const show = (part: Partial<Props> = {}) => {
   const props: Props = {
     form: sampleForm(),
     state: null,
+    asked: null,
     problems: [],
     offers: [],
     similar: [],
+    noted: [],
     evidence: [],
     citedElsewhere: new Map(),
     scales: [],
@@ -24,6 +26,7 @@ const show = (part: Partial<Props> = {}) => {
     onChange: vi.fn(),
     onAttach: vi.fn(),
     onAct: vi.fn(),
+    onCheck: vi.fn(() => true),
     onGo: vi.fn(),
     onPutBack: vi.fn(),
     ...part,
@@ -58,6 +61,37 @@ describe('DeskFormView', () => {
     ).toContain('published');
   });
 
+  it('says at its head what the reviewer asks for', () => {
+    const asked = { author: 'Pavel Sorel', comment: 'The log needs its page.' };
+    const { root } = show({ state: 'changes-requested', asked });
+    expect(root.querySelector('.desk-state')?.textContent).toContain('The log needs its page.');
+  });
+
+  it('names what was taken out before it had a name', () => {
+    const taken = { name: '', field: 'assessment.evidence', back: (form: Props['form']) => form };
+    expect(show({ taken }).root.querySelector('.desk-taken')?.textContent).toContain('Evidence');
+  });
+
+  it('asks where the original is when an archived copy does not tell', () => {
+    const form = sampleForm();
+    const [first] = form.assessment.evidence;
+    if (!first) throw new Error('The sample cites nothing.');
+    const copy = { ...first, url: '', archivedUrl: 'https://perma.cc/ABCD-1234' };
+    const { root } = show({
+      form: { ...form, assessment: { ...form.assessment, evidence: [copy] } },
+      problems: [{ field: 'assessment.evidence.0.url', code: 'required' }],
+    });
+    expect(root.querySelector('#desk-assessment-evidence-0-url-hint')?.textContent).toContain('original');
+  });
+
+  it('keeps the focus in the list when a piece of evidence is taken out', async () => {
+    const { root } = show();
+    const remove = root.querySelector<HTMLButtonElement>('.desk-evidence-head .button-plain');
+    remove?.focus();
+    remove?.click();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('desk-assessment-evidence'));
+  });
+
   it('hands on what is typed', () => {
     const { root, props } = show();
     const field = root.querySelector<HTMLTextAreaElement>('#desk-text');
@@ -68,7 +102,11 @@ describe('DeskFormView', () => {
   });
 
   it('gives what was taken out back', () => {
-    const taken = { name: 'Bridge log 2025', back: (form: Props['form']) => form };
+    const taken = {
+      name: 'Bridge log 2025',
+      field: 'assessment.evidence',
+      back: (form: Props['form']) => form,
+    };
     const { root, props } = show({ taken });
     const line = root.querySelector('.desk-taken');
     expect(line?.textContent).toContain('Bridge log 2025');

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { FormButtons } from '~/components/desk/form-buttons';
 import { mount, violationsIn } from '../../support/mount';
 
-const show = (openPoints: number) => {
+const show = (openPoints: number, isReady = true) => {
+  const onCheck = vi.fn(() => isReady);
   const onAct = vi.fn();
   const onShowChecklist = vi.fn();
   const root = mount(
@@ -11,6 +12,7 @@ const show = (openPoints: number) => {
       state="draft"
       openPoints={openPoints}
       isSaving={false}
+      onCheck={onCheck}
       onAct={onAct}
       onShowChecklist={onShowChecklist}
     />,
@@ -35,6 +37,23 @@ describe('FormButtons', () => {
     expect(await violationsIn(root)).toEqual([]);
     press('.button-primary');
     expect(onShowChecklist).toHaveBeenCalledOnce();
+  });
+
+  it('shows what is in the way before it asks anything', () => {
+    const { root, press, onAct } = show(2, false);
+    press('[data-action=published]');
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(onAct).not.toHaveBeenCalled();
+  });
+
+  it('takes the focus once, and Escape gives it back', async () => {
+    const { root, press } = show(2);
+    press('[data-action=published]');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Look at them'));
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(root.querySelector('[data-action=published]')),
+    );
   });
 
   it('does what is asked all the same', async () => {

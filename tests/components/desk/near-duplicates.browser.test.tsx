@@ -12,8 +12,19 @@ const similar = aComparison({
   record: aRecord({ statement: aStatement({ id: 'own', text: 'The harbour opened in 2021' }) }),
   origin: null,
 });
-const show = (comparisons = [similar], onAttach?: (statement: StatementRef) => void) =>
-  mount(<NearDuplicates text="The harbour opened in 2019" similar={comparisons} onAttach={onAttach} />);
+const show = (
+  comparisons = [similar],
+  onAttach?: (statement: StatementRef) => void,
+  noted: readonly StatementRef[] = [],
+) =>
+  mount(
+    <NearDuplicates
+      text="The harbour opened in 2019"
+      similar={comparisons}
+      noted={noted}
+      onAttach={onAttach}
+    />,
+  );
 
 describe('NearDuplicates', () => {
   it('shows nothing where nothing is alike', () => {
@@ -47,5 +58,11 @@ describe('NearDuplicates', () => {
     const onAttach = vi.fn();
     find(show([similar], onAttach), 'button', HTMLButtonElement).click();
     expect(onAttach).toHaveBeenCalledWith(ref);
+  });
+
+  it('does not offer to note a passage twice', () => {
+    const root = show([similar], vi.fn(), [ref]);
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.textContent).toContain('noted with it already');
   });
 });

@@ -23,7 +23,7 @@ const entries = ['one', 'two'].map((id) => ({
 }));
 
 function show() {
-  const calls = { onMerge: vi.fn(), onSplit: vi.fn(), onUndo: vi.fn() };
+  const calls = { onEdit: vi.fn(), onMerge: vi.fn(), onSplit: vi.fn(), onUndo: vi.fn() };
   const root = mount(
     <OwnSpeakerRecords own={[quill]} all={[quill, minister]} entries={entries} answer="" {...calls} />,
   );
@@ -43,6 +43,39 @@ const press = (root: ParentNode, words: string) =>
   act(() => [...root.querySelectorAll('button')].find((button) => button.textContent === words)?.click());
 
 describe('OwnSpeakerRecords', () => {
+  it('changes names and roles in time, once every field is as it should be', async () => {
+    const { root, onEdit } = show();
+    await press(root, 'Edit …');
+    const dialog = root.querySelector('dialog[open]');
+    if (!dialog) throw new Error('no dialog');
+    await press(dialog, 'Add a role');
+    expect(await violationsIn(root)).toEqual([]);
+    const field = (label: string) =>
+      [...dialog.querySelectorAll('label')]
+        .find((each) => each.querySelector('span')?.textContent === label)
+        ?.querySelector<HTMLInputElement>('input, textarea') ?? null;
+    await fill(field('Also written as'), 'B. Quill\nQuill, Ada');
+    await fill(field('Role'), 'Harbour master');
+    await fill(field('From'), 'spring');
+    await fill(field('Why (kept in the history)'), 'Her office was missing');
+    await press(dialog, 'Save');
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(dialog.querySelector('.role-problem')?.textContent).toContain('2022-03');
+    await fill(field('From'), '2022-03');
+    await press(dialog, 'Save');
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith(
+      'quill',
+      {
+        name: 'Ada Quill',
+        sort: 'person',
+        aliases: ['B. Quill', 'Quill, Ada'],
+        roles: [{ title: 'Harbour master', from: '2022-03', to: null }],
+        wikidata: null,
+      },
+      'Her office was missing',
+    );
+  });
+
   it('merges only once a record is chosen and a reason given', async () => {
     const { root, onMerge } = show();
     await press(root, 'Merge …');

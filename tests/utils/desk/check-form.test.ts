@@ -40,6 +40,7 @@ describe('checkForm', () => {
     [{ url: 'javascript:alert(1)' }, 'assessment.url: address'],
     [{ evidence: [sampleEvidence({ url: '' })] }, 'assessment.evidence.0.url: required'],
     [{ evidence: [sampleEvidence({ kind: '' })] }, 'assessment.evidence.0.kind: required'],
+    [{ evidence: [sampleEvidence({ stance: '' })] }, 'assessment.evidence.0.stance: required'],
     [
       { evidence: [sampleEvidence({ quotation: 'q'.repeat(601) })] },
       'assessment.evidence.0.quotation: too-long',

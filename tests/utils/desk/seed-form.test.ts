@@ -48,6 +48,7 @@ describe('seedForm', () => {
       lang: 'en-GB',
       saidOn: '2025-04-03',
       author: 'Rosa',
+      isUntouched: true,
       speaker: { name: 'Ines Valdor', role: 'Mayor of Brenholm', sort: 'person' },
       appearance: { outlet: '', author: 'Ola Brandt', publishedOn: '2025-04-03T08:00:00Z' },
     });
@@ -69,6 +70,22 @@ describe('seedForm', () => {
       TODAY,
     );
     expect([form.text, form.wording]).toEqual([text, 'reported']);
+  });
+
+  it('calls no words verbatim of which the writer chose some', () => {
+    const text = 'the speech “a masterpiece of leaving things out”';
+    const form = seedForm(
+      { passage: { ...PASSAGE.passage, text }, attribution: { ...ATTRIBUTION, kind: 'mixed' } },
+      'Rosa',
+      TODAY,
+    );
+    expect([form.text, form.wording]).toEqual([text, 'reported']);
+  });
+
+  it('leaves out the comma that leads on to the speaker', () => {
+    const text = '“The bridge never closed,”';
+    const form = seedForm({ ...PASSAGE, passage: { ...PASSAGE.passage, text } }, 'Rosa', TODAY);
+    expect(form.text).toBe('The bridge never closed');
   });
 
   it('invents no speaker', () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { editBy } from '~/utils/store/edit';
+import { editSpeaker } from '~/utils/store/edit-speaker';
 import { getOwn } from '~/utils/store/list-own';
 import { mergeSpeakers } from '~/utils/store/merge-speakers';
 import { closeStore, openStore } from '~/utils/store/open-store';
@@ -68,6 +69,16 @@ it('a record is split in one step, and made whole again', async () => {
   expect(await speakerOf(statement.id)).toBe(change.speakers[0]?.id);
   await saved(undoSpeakerChange(again(), change, UNDO));
   expect(await speakerOf(statement.id)).toBe(speaker.id);
+});
+
+it('what is known of a speaker is changed in one step, and taken back', async () => {
+  const own = openBrowserStore();
+  const { speaker } = await fillOwn(own);
+  const { id, ...fields } = speaker;
+  const change = await saved(editSpeaker(again(), id, { ...fields, aliases: ['Mara'] }, PAVEL));
+  expect((await getOwn(own, 'speakers', id))?.aliases).toEqual(['Mara']);
+  await saved(undoSpeakerChange(again(), change, UNDO));
+  expect((await getOwn(own, 'speakers', id))?.aliases).toEqual(fields.aliases);
 });
 
 it('a save is taken back with all its rows', async () => {

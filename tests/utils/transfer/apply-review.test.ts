@@ -54,13 +54,16 @@ describe('a review by file', () => {
   it('publishes what was approved, under the reviewer’s name', async () => {
     const answer = await answered(await asked(), 'approve');
     expect(await answeredText(store, answer)).toContain('harbour bridge');
-    expect(await applyReview(store, answer)).toEqual({ ok: true, value: 'published' });
+    expect(await applyReview(store, answer)).toMatchObject({ ok: true, value: { state: 'published' } });
     expect(await assessment()).toMatchObject({ state: 'published', reviewer: PAVEL.author });
   });
 
   it('gives back what needs changes, and refuses the answer to the words before them', async () => {
     const answer = await answered(await asked(), 'changes-requested');
-    expect(await applyReview(store, answer)).toEqual({ ok: true, value: 'changes-requested' });
+    expect(await applyReview(store, answer)).toMatchObject({
+      ok: true,
+      value: { state: 'changes-requested' },
+    });
     expect(await refusedAnswer(store, answer)).toBe('not-in-review');
     await saved(updateAssessment(store, id, { ...words, rationale: 'The port’s log says so.' }, ROSA));
     await asked();

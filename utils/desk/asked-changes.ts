@@ -1,0 +1,2 @@
+/** What a reviewer asks an author for. */
+export type AskedChanges = { readonly author: string; readonly comment: string };
