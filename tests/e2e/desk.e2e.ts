@@ -210,6 +210,15 @@ describe.each(['chromium', 'firefox'] as const)('the desk in %s', (kind) => {
     expect(await notes()).toBe(before + 1);
     expect(await ownStatementId(stage.ownPage)).toBe(id);
     expect(JSON.stringify(await readTable(stage.ownPage, 'drafts'))).not.toContain(`${WORDS} alone`);
+    // Taken back: the page is no longer added, and the form is there again as it was written.
+    await panel.$eval('.desk-toast button', (button) => button instanceof HTMLElement && button.click());
+    await waitForForm(panel);
+    expect(await fieldValue(panel, 'text')).toBe(`${WORDS} alone`);
+    const inTrash = async () =>
+      (await readTable(stage.ownPage, 'annotations')).filter(
+        (row) => !JSON.stringify(row).includes('"deletedAt":null'),
+      ).length;
+    await expect.poll(inTrash).toBe(1);
     expect(errors).toEqual([]);
   });
 });
