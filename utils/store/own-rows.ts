@@ -2,7 +2,7 @@ import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Row, RowBundle } from './rows';
 
 /**
- * Every row of the database costs a write of its own, however small: 60,000 rows take eight times as long one by one as in
+ * Every row of the database costs a write of its own, however small: 20,000 rows take seven times as long one by one as in
  * bundles of 16. Whoever reads a row reads its bundle, so they must not be large: see `SHARD_SIZE`.
  */
 export const ROWS_A_BUNDLE = 16;

@@ -1,7 +1,7 @@
 import type { OwnTable, Revision, RevisionBundle } from './rows';
 
 /**
- * Every row of the database costs a write of its own, however small: 60,000 steps take thirty times as long one by one as in
+ * Every row of the database costs a write of its own, however small: 20,000 steps take ten times as long one by one as in
  * bundles. Whoever reads one step reads its bundle, so they must not be large.
  */
 export const STEPS_A_BUNDLE = 32;
