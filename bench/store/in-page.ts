@@ -8,6 +8,7 @@ import { readRecords } from '../../utils/store/read-records';
 import { removePack } from '../../utils/store/remove-pack';
 import { searchStatements } from '../../utils/store/search-statements';
 import { speakerRecords } from '../../utils/store/speaker-records';
+import { beside } from './beside';
 import { madeUpPack } from './made-up-pack';
 
 /** Milliseconds; `gap` is the longest time in which the page could not have answered. */
@@ -18,27 +19,6 @@ const WANTED = 400;
 
 /** Own statements saved one by one, each to be found at once. */
 const SAVED = 11;
-
-/** Runs `work` beside a heart that beats as often as it can. */
-async function beside<T>(work: () => Promise<T>): Promise<{ value: T; ms: number; gap: number }> {
-  const { port1, port2 } = new MessageChannel();
-  let gap = 0;
-  let last = performance.now();
-  let running = true;
-  port1.onmessage = () => {
-    const now = performance.now();
-    gap = Math.max(gap, now - last);
-    last = now;
-    if (running) port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  const start = performance.now();
-  const value = await work();
-  running = false;
-  const end = performance.now();
-  port1.close();
-  return { value, ms: Math.round(end - start), gap: Math.round(Math.max(gap, end - last)) };
-}
 
 /** The measure itself, once over an empty store. */
 export async function measure(count: number): Promise<Measured> {

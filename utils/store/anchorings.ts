@@ -12,7 +12,7 @@ export async function noteAnchorings(
 ): Promise<void> {
   const { db, own, anchorings } = store;
   const at = now.toISOString();
-  await db.transaction('rw', [own.annotations, anchorings], async () => {
+  await db.transaction('rw', ['annotations', anchorings], async () => {
     const rows = await own.annotations.bulkGet(seen.map(({ annotationId }) => annotationId));
     await anchorings.bulkPut(
       seen.flatMap(({ annotationId, state }, i) => (rows[i] ? [{ annotationId, state, at }] : [])),

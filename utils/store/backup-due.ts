@@ -22,10 +22,10 @@ export async function sinceBackup(store: Store): Promise<SinceBackup> {
   await store.revisions
     .reverse()
     .until(({ at }) => changes >= MANY || (lastBackup !== null && at <= lastBackup))
-    .each(() => {
-      changes += 1;
+    .each(({ rowIds }) => {
+      changes += rowIds.length;
     });
-  return { lastBackup, changes };
+  return { lastBackup, changes: Math.min(changes, MANY) };
 }
 
 /** Whether it is time to say so: after some changes in a fortnight, or after many at once. */

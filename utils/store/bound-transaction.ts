@@ -1,9 +1,10 @@
-import type { Table, Transaction } from 'dexie';
-import type { OwnTable, OwnValues, Revision, Row } from './rows';
-import type { OwnTables, Store } from './store';
+import type { Table } from 'dexie';
+import { type OwnTables, ownTables } from './own-tables';
+import { OWN_TABLES, type RevisionBundle } from './rows';
+import type { Store } from './store';
 
 /** The own tables with their history, as one transaction sees them. */
-export type BoundTables = { readonly own: OwnTables; readonly revisions: Table<Revision, number> };
+export type BoundTables = { readonly own: OwnTables; readonly revisions: Table<RevisionBundle, number> };
 
 /**
  * Runs `work` in one transaction over all own rows. Its tables are bound to the transaction: Dexie's tracking of native
@@ -14,20 +15,7 @@ export function inBoundTransaction<T>(
   mode: 'r' | 'rw',
   work: (tables: BoundTables) => Promise<T>,
 ): Promise<T> {
-  const tables = [...Object.values(store.own), store.revisions];
-  return store.db.transaction(mode, tables, (transaction) => work(bind(transaction)));
-}
-
-function bind(transaction: Transaction): BoundTables {
-  const own = <K extends OwnTable>(name: K) => transaction.table<Row<OwnValues[K]>, string>(name);
-  return {
-    own: {
-      statements: own('statements'),
-      speakers: own('speakers'),
-      evidence: own('evidence'),
-      assessments: own('assessments'),
-      annotations: own('annotations'),
-    },
-    revisions: transaction.table('revisions'),
-  };
+  return store.db.transaction(mode, [...OWN_TABLES, 'revisions'], (transaction) =>
+    work({ own: ownTables((name) => transaction.table(name)), revisions: transaction.table('revisions') }),
+  );
 }

@@ -25,7 +25,7 @@ const SHOWN = 100;
 export async function checkStore(store: Store): Promise<StoreCheck> {
   const { statements, speakers, evidence } = store.own;
   const [statementIds, speakerIds, evidenceIds] = await Promise.all(
-    [statements, speakers, evidence].map(async (table) => new Set(await table.toCollection().primaryKeys())),
+    [statements, speakers, evidence].map(async (table) => new Set(await table.ids())),
   );
   const targets = [
     { prefix: 'statement:/', ids: statementIds },

@@ -1,3 +1,4 @@
+import { OWN_TABLES } from './rows';
 import type { Store } from './store';
 
 /**
@@ -5,8 +6,15 @@ import type { Store } from './store';
  * they are other people's files and hold nothing of the user.
  */
 export function forgetOwn(store: Store): Promise<void> {
-  const { db, own, revisions, feedback, anchorings, drafts, meta, indexBlobs } = store;
-  const tables = [...Object.values(own), revisions, feedback, anchorings, drafts, meta];
+  const { db, revisions, feedback, anchorings, drafts, meta, indexBlobs } = store;
+  const tables = [
+    ...OWN_TABLES.map((table) => db.table(table)),
+    revisions,
+    feedback,
+    anchorings,
+    drafts,
+    meta,
+  ];
   return db.transaction('rw', [...tables, indexBlobs], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await indexBlobs.delete('own');

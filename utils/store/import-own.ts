@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result';
 import { type BoundTables, inBoundTransaction } from './bound-transaction';
 import { createBreathe } from './breathe';
-import { type CheckedRecords, checkOwnRecords } from './check-own-records';
+import { type CheckedRecords, type CheckedTable, checkOwnRecords } from './check-own-records';
 import type { Edit } from './edit';
 import { isQuotaError } from './is-quota-error';
 import {
@@ -11,13 +11,19 @@ import {
   type OwnRecords,
   type PlannedTable,
 } from './own-import';
+import type { OwnTables } from './own-tables';
 import { planOwnImport, type WhenChanged } from './plan-own-import';
+import { bundlesOf } from './revision-bundles';
 import { createRowCounter } from './row-counter';
 import { OWN_TABLES, type OwnTable } from './rows';
-import type { OwnTables, Store } from './store';
+import { sortInSlices } from './sort-in-slices';
+import type { Store } from './store';
 
-/** Rows written at once, with their revisions. In the worker nobody waits for a batch: larger ones are a third faster. */
-const BATCH = 500;
+/**
+ * Rows written at once, with their revisions. In the worker nobody waits for a batch, and fewer than 50 bundles of either
+ * kind would cost more: Dexie notes each key of so few, and tells every page of them.
+ */
+const BATCH = 2048;
 
 /** Rows are checked one by one, then set beside the store's, then written. */
 export type OwnImportPhase = 'check' | 'compare' | 'write';
@@ -79,12 +85,20 @@ export async function importOwn(
   }
 }
 
-function check(records: OwnRecords, options: OwnImportOptions): Promise<CheckedRecords> {
-  return checkOwnRecords(
-    records,
-    createBreathe(options.signal ?? null),
-    counter('check', countRecords(records), options),
-  );
+async function check(records: OwnRecords, options: OwnImportOptions): Promise<CheckedRecords> {
+  const breathe = createBreathe(options.signal ?? null);
+  const checked = await checkOwnRecords(records, breathe, counter('check', countRecords(records), options));
+  const inOrder = async <K extends OwnTable>(table: CheckedTable<K>): Promise<CheckedTable<K>> => ({
+    ...table,
+    good: await sortInSlices(table.good, ({ value }) => value.id, breathe),
+  });
+  return {
+    speakers: await inOrder(checked.speakers),
+    evidence: await inOrder(checked.evidence),
+    statements: await inOrder(checked.statements),
+    assessments: await inOrder(checked.assessments),
+    annotations: await inOrder(checked.annotations),
+  };
 }
 
 function compare(
@@ -110,19 +124,19 @@ async function writePlan(
     const { author, reason, at } = options.edit;
     for (let start = 0; start < writes.length; start += BATCH) {
       const batch = writes.slice(start, start + BATCH);
-      await own[table].bulkPut(batch.map(({ row }) => row));
-      await revisions.bulkAdd(
-        batch.map(({ row: { value }, action }) => ({
-          id: crypto.randomUUID(),
-          table,
-          rowId: value.id,
-          action,
-          at,
-          author,
-          reason,
-          value,
-        })),
-      );
+      await own[table].add(batch.flatMap(({ row, action }) => (action === 'create' ? [row] : [])));
+      await own[table].bulkPut(batch.flatMap(({ row, action }) => (action === 'create' ? [] : [row])));
+      const steps = batch.map(({ row: { value }, action }) => ({
+        id: crypto.randomUUID(),
+        table,
+        rowId: value.id,
+        action,
+        at,
+        author,
+        reason,
+        value,
+      }));
+      await revisions.bulkAdd(bundlesOf(steps));
       step(batch.length);
     }
   };

@@ -14,7 +14,7 @@ export async function getOwn<K extends OwnTable>(
 
 /** All live values of a table, last changed first. */
 export function listOwn<K extends OwnTable>(store: Store, table: K): Promise<OwnValues[K][]> {
-  return store.db.transaction('r?', store.own[table], async () => {
+  return store.db.transaction('r?', table, async () => {
     const rows: Row<OwnValues[K]>[] = [];
     await eachLive(store.own[table], (_value, row) => void rows.push(row));
     return rows.sort(laterFirst).map(({ value }) => value);
@@ -32,6 +32,6 @@ export async function listLinked<K extends OwnTable>(
   table: K,
   link: string,
 ): Promise<OwnValues[K][]> {
-  const rows = await store.own[table].where('links').equals(link).toArray();
+  const rows = await store.own[table].linked([link]);
   return rows.flatMap((row) => (row.deletedAt === null ? [row.value] : []));
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/speaker';
 import type { StatementRef } from '../model/statement';
+import { eachLive } from './each-live';
 import { linkTo } from './links';
 import { positionsOf } from './pack-speakers';
 import { nameKeys, sameSpeaker } from './same-speaker';
@@ -33,23 +34,17 @@ export async function listSpeakers(store: Store): Promise<ListedSpeaker[]> {
 
 async function ownSpeakers(store: Store): Promise<Counted[]> {
   const { speakers, statements } = store.own;
-  const [rows, said] = await Promise.all([speakers.toArray(), statements.toArray()]);
   const counts = new Map<string, number>();
-  for (const { deletedAt, links } of said) {
-    if (deletedAt !== null) continue;
+  await statements.each(({ deletedAt, links }) => {
+    if (deletedAt !== null) return;
     for (const link of links) counts.set(link, (counts.get(link) ?? 0) + 1);
-  }
-  return rows.flatMap(({ deletedAt, value }) =>
-    deletedAt === null
-      ? [
-          {
-            ref: { packId: null, id: value.id },
-            speaker: value,
-            statements: counts.get(linkTo.speaker(value.id)) ?? 0,
-          },
-        ]
-      : [],
-  );
+  });
+  const known: Counted[] = [];
+  await eachLive(speakers, (speaker) => {
+    const ref = { packId: null, id: speaker.id };
+    known.push({ ref, speaker, statements: counts.get(linkTo.speaker(speaker.id)) ?? 0 });
+  });
+  return known;
 }
 
 async function packSpeakers(

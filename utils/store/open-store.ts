@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { removeLeftovers } from './leftovers';
 import { type Locks, processLocks, webLocks } from './locks';
+import { ownTables } from './own-tables';
 import { declareVersions } from './schema';
 import type { Store } from './store';
 
@@ -45,13 +46,7 @@ function connect(name: string, options: StoreOptions): Store {
   const store: Store = {
     db,
     locks: options.locks ?? (manager ? webLocks(manager) : sharedLocks),
-    own: {
-      statements: db.table('statements'),
-      speakers: db.table('speakers'),
-      evidence: db.table('evidence'),
-      assessments: db.table('assessments'),
-      annotations: db.table('annotations'),
-    },
+    own: ownTables((name) => db.table(name)),
     revisions: db.table('revisions'),
     feedback: db.table('feedback'),
     anchorings: db.table('anchorings'),

@@ -31,17 +31,14 @@ export async function ownRevision({ revisions }: Store): Promise<number> {
 
 /** All as of one moment; null when there were more than `most` steps, so that building anew costs less than reading them. */
 export function ownChanges(store: Store, since: number, most: number): Promise<OwnChanges | null> {
-  const { db, own, revisions } = store;
-  return db.transaction('r', [own.statements, own.speakers, revisions], async () => {
+  const { db, own } = store;
+  return db.transaction('r', [...INDEXED_TABLES, 'revisions'], async () => {
     const [statements, speakers] = await Promise.all(
       INDEXED_TABLES.map((table) => stepsSince(store, table, since, most)),
     );
     if (!statements || !speakers) return null;
     const links = new Set(speakers.map(({ rowId }) => linkTo.speaker(rowId)));
-    const said = await own.statements
-      .where('links')
-      .anyOf([...links])
-      .primaryKeys();
+    const said = (await own.statements.linked([...links])).map(({ value }) => value.id);
     const ids = [...new Set([...statements.map(({ rowId }) => rowId), ...said])].sort();
     return { revision: await ownRevision(store), ids, entries: await entriesOf(store, ids) };
   });

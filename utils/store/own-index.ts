@@ -70,10 +70,10 @@ async function compact(
 }
 
 async function rebuild(store: Store): Promise<readonly PackIndex[]> {
-  const { own, db, revisions } = store;
+  const { own, db } = store;
   const entries: IndexEntry[] = [];
   // In one transaction, so that the rows are those of the revision.
-  const revision = await db.transaction('r', [own.statements, own.speakers, revisions], async () => {
+  const revision = await db.transaction('r', ['statements', 'speakers', 'revisions'], async () => {
     const speakers = new Map<string, Speaker>();
     await eachLive(own.speakers, (value) => void speakers.set(value.id, value));
     await eachLive(own.statements, (statement) => {

@@ -8,8 +8,8 @@ export type PackTies = { readonly notes: number; readonly relations: number };
 export async function packTies({ own }: Store, packId: string): Promise<PackTies> {
   const anyStatement = { packId, id: '' };
   const [notes, relations] = await Promise.all([
-    own.annotations.where('links').startsWith(linkTo.statement(anyStatement)).distinct().toArray(),
-    own.statements.where('links').startsWith(linkTo.related(anyStatement)).distinct().toArray(),
+    own.annotations.linkedFrom(linkTo.statement(anyStatement)),
+    own.statements.linkedFrom(linkTo.related(anyStatement)),
   ]);
   const live = (rows: readonly { readonly deletedAt: string | null }[]): number =>
     rows.filter(({ deletedAt }) => deletedAt === null).length;

@@ -4,10 +4,10 @@ import type { Edit } from './edit';
 import { linksOf } from './links';
 import { ownContentKey } from './own-content-key';
 import type { OwnImportPlan, PlannedTable, PlannedWrite, RejectedRow } from './own-import';
+import type { OwnTables } from './own-tables';
 import type { OwnTable, OwnValues, Row } from './rows';
-import type { OwnTables } from './store';
 
-/** Rows read or compared at once: a few milliseconds. */
+/** Rows compared at once: a few milliseconds. */
 const BATCH = 500;
 
 /** What is done with a row that is in the store with other words, or in its trash. */
@@ -157,10 +157,10 @@ type Present<K extends OwnTable> = {
   readonly rows: ReadonlyMap<string, Row<OwnValues[K]>>;
   /** Ids of all live rows. */
   readonly live: ReadonlySet<string>;
+  /** By content; of rows that say the same, the first in order of id. */
   readonly idOfKey: ReadonlyMap<string, string>;
 };
 
-/** Goes through a table in batches: one read of all would freeze the page. */
 async function readPresent<K extends OwnTable>(
   own: OwnTables,
   table: K,
@@ -170,20 +170,17 @@ async function readPresent<K extends OwnTable>(
   const rows = new Map<string, Row<OwnValues[K]>>();
   const live = new Set<string>();
   const idOfKey = new Map<string, string>();
-  let last = '';
-  for (;;) {
-    const batch = await own[table].where(':id').above(last).limit(BATCH).toArray();
-    for (const row of batch) {
-      const { id } = row.value;
-      last = id;
-      if (wanted.has(id)) rows.set(id, row);
-      if (row.deletedAt !== null) continue;
-      live.add(id);
-      const key = ownContentKey(table, row.value);
-      if (key !== null && !idOfKey.has(key)) idOfKey.set(key, id);
-    }
-    if (batch.length < BATCH) return { rows, live, idOfKey };
-  }
+  await own[table].each((row) => {
+    const { id } = row.value;
+    if (wanted.has(id)) rows.set(id, row);
+    if (row.deletedAt !== null) return;
+    live.add(id);
+    const key = ownContentKey(table, row.value);
+    if (key === null) return;
+    const twin = idOfKey.get(key);
+    if (twin === undefined || id < twin) idOfKey.set(key, id);
+  });
+  return { rows, live, idOfKey };
 }
 
 function sameValue<T>(a: T, b: T): boolean {

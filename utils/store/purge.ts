@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import { linkTo } from './links';
+import { forgetRevisions } from './revisions';
 import type { OwnTable } from './rows';
 import { refuse, type SaveResult } from './save-own';
 import type { Store } from './store';
@@ -21,20 +22,16 @@ export function purge(store: Store, table: OwnTable, id: string, edit: Edit): Pr
 
 async function forgetStatement(store: Store, id: string, edit: Edit): Promise<void> {
   const link = linkTo.statement({ packId: null, id });
-  const assessments = await store.own.assessments.where('links').equals(link).primaryKeys();
-  for (const assessment of assessments) await forget(store, 'assessments', assessment, edit);
-  for (const { value, deletedAt } of await store.own.annotations.where('links').equals(link).toArray()) {
+  for (const { value } of await store.own.assessments.linked([link]))
+    await forget(store, 'assessments', value.id, edit);
+  for (const { value, deletedAt } of await store.own.annotations.linked([link])) {
     const free = { ...value, statement: null, modifiedAt: edit.at };
     await writeRow(store, 'annotations', free, deletedAt === null ? 'update' : 'remove', edit);
   }
 }
 
 async function forget(store: Store, table: OwnTable, id: string, edit: Edit): Promise<void> {
-  const { revisions } = store;
   await store.own[table].delete(id);
-  await revisions
-    .where('[table+rowId+seq]')
-    .between([table, id, 0], [table, id, Number.POSITIVE_INFINITY])
-    .delete();
+  await forgetRevisions(store, table, id);
   await addRevision(store, table, id, 'purge', null, edit);
 }

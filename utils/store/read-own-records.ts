@@ -5,8 +5,11 @@ import type { ListedRecord, Statement, StatementRecord } from '../model/statemen
 import { eachLive } from './each-live';
 import { joinRecord } from './join-records';
 import { linkTo } from './links';
-import type { Row } from './rows';
+import type { OwnTable, Row } from './rows';
 import type { Store } from './store';
+
+/** What records are joined from. */
+const TABLES: OwnTable[] = ['statements', 'speakers', 'assessments', 'evidence'];
 
 /** The user's own records by id, without what is in the trash; one that is not there is missing from the map. */
 export function readOwnRecords(
@@ -23,9 +26,8 @@ export function readOwnListed(
   store: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ListedRecord>> {
-  const { statements, speakers, assessments, evidence } = store.own;
-  return store.db.transaction('r', [statements, speakers, assessments, evidence], async () => {
-    const rows = await statements.bulkGet([...new Set(ids)]);
+  return store.db.transaction('r', TABLES, async () => {
+    const rows = await store.own.statements.bulkGet([...new Set(ids)]);
     return joinOwn(store, rows.flatMap(live));
   });
 }
@@ -43,7 +45,7 @@ export async function readAllOwnRecords(store: Store): Promise<ReadonlyMap<strin
  */
 export function eachOwnRecord(store: Store, take: (record: StatementRecord) => void): Promise<void> {
   const { statements, speakers, assessments, evidence } = store.own;
-  return store.db.transaction('r', [statements, speakers, assessments, evidence], async () => {
+  return store.db.transaction('r', TABLES, async () => {
     const tables = {
       assessments: new Map<string, Assessment[]>(),
       evidence: new Map<string, Evidence>(),
@@ -66,7 +68,7 @@ async function joinOwn(
   statements: readonly Row<Statement>[],
 ): Promise<Map<string, ListedRecord>> {
   const links = statements.map(({ value: { id } }) => linkTo.statement({ packId: null, id }));
-  const judged = (await own.assessments.where('links').anyOf(links).toArray()).flatMap(live);
+  const judged = (await own.assessments.linked(links)).flatMap(live);
   const assessments = new Map<string, Assessment[]>();
   for (const { value } of judged)
     assessments.set(value.statementId, [...(assessments.get(value.statementId) ?? []), value]);

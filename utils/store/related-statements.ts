@@ -53,7 +53,7 @@ function namedBy({ ref: of, relations }: Linked): Link[] {
 
 async function namingOf(store: Store, statements: readonly Linked[]): Promise<Link[]> {
   const refs = statements.map(({ ref }) => ref);
-  const rows = await store.own.statements.where('links').anyOf(refs.map(linkTo.related)).distinct().toArray();
+  const rows = await store.own.statements.linked(refs.map(linkTo.related));
   return rows
     .filter(({ deletedAt }) => deletedAt === null)
     .flatMap(({ value: { id, relations = [] } }) =>

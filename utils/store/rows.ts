@@ -22,15 +22,31 @@ export const OWN_TABLES = ['statements', 'speakers', 'evidence', 'assessments', 
 
 export type OwnTable = (typeof OWN_TABLES)[number];
 
-/** A value of the user's own, keyed by `value.id` (a UUID). Times are ISO. */
+/** A value of the user's own, known by `value.id` (a UUID). Times are ISO. */
 export type Row<T> = {
   readonly value: T;
   readonly createdAt: string;
   readonly modifiedAt: string;
   /** In the trash since; null is a live row. */
   readonly deletedAt: string | null;
-  /** What the value points to, by `linksOf`: the index that answers "what speaks of this?". */
+  /** What the value points to, by `linksOf`: answers "what speaks of this?". */
   readonly links: readonly string[];
+};
+
+/**
+ * Rows of one table that were written at once, as they are kept. A row is in one bundle and stays there until it is purged:
+ * to change it is to write its bundle anew.
+ */
+export type RowBundle<T> = {
+  /** Given by the database. */
+  readonly seq?: number;
+  /** Of its rows, in their order; no id is in two bundles. */
+  readonly ids: readonly string[];
+  /** All that its rows point to, each once. */
+  readonly links: readonly string[];
+  /** Ids of those in the trash. */
+  readonly trash: readonly string[];
+  readonly rows: readonly Row<T>[];
 };
 
 export const REVISION_ACTIONS = ['create', 'update', 'remove', 'restore', 'purge'] as const;
@@ -39,8 +55,6 @@ export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 
 /** One step in the history of an own row; never changed once written. */
 export type Revision<K extends OwnTable = OwnTable> = {
-  /** Local order of writing, given by the database; never used again, even after a clear. */
-  readonly seq?: number;
   readonly id: string;
   readonly table: K;
   readonly rowId: string;
@@ -51,6 +65,21 @@ export type Revision<K extends OwnTable = OwnTable> = {
   readonly reason: string;
   /** The value after this step; null once it was purged. */
   readonly value: OwnValues[K] | null;
+};
+
+/**
+ * Steps that one edit wrote in one table at once, as they are kept: a save writes bundles of one step, an import bundles of
+ * `STEPS_A_BUNDLE`. The nth step is the nth of `ids`, `rowIds` and `values`.
+ */
+export type RevisionBundle<K extends OwnTable = OwnTable> = Pick<
+  Revision<K>,
+  'table' | 'action' | 'at' | 'author' | 'reason'
+> & {
+  /** Local order of writing, given by the database; never used again, even after a clear. */
+  readonly seq?: number;
+  readonly ids: readonly string[];
+  readonly rowIds: readonly string[];
+  readonly values: readonly Revision<K>['value'][];
 };
 
 /** What became of a note's place when its page was last read. */

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
-/** The user's own rows share their keys; see `Row`. A live row has `deletedAt` null, which no index holds. */
-const OWN_KEYS = 'value.id, *links, modifiedAt, deletedAt';
+/** The user's own rows are kept in bundles; see `RowBundle`. */
+const OWN_KEYS = '++seq, &*ids, *links, *trash';
 
 /**
  * Declares every version of the database, oldest first. A version is frozen once released: a change is a new
@@ -16,7 +16,7 @@ export function declareVersions(db: Dexie): void {
     annotations: OWN_KEYS,
     anchorings: 'annotationId',
     feedback: 'id, &[value.context+ref]',
-    revisions: '++seq, &id, [table+seq], [table+rowId+seq]',
+    revisions: '++seq, *rowIds, at, [table+seq]',
     drafts: 'id, form, savedAt',
     meta: 'key',
     packs: 'id',

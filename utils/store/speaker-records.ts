@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/speaker';
 import type { StatementRecord, StatementRef } from '../model/statement';
+import { eachLive } from './each-live';
 import { linkTo } from './links';
 import { positionsOf } from './pack-speakers';
 import { readOwnRecords } from './read-own-records';
@@ -25,11 +26,11 @@ export async function speakerRecords(store: Store, speaker: Speaker): Promise<Fo
 }
 
 async function recordsInOwnRows(store: Store, speaker: Speaker): Promise<FoundRecord[]> {
-  const known = await store.own.speakers
-    .filter(({ deletedAt, value }) => deletedAt === null && sameSpeaker(value, speaker))
-    .toArray();
-  const links = known.map(({ value }) => linkTo.speaker(value.id));
-  const rows = await store.own.statements.where('links').anyOf(links).toArray();
+  const links: string[] = [];
+  await eachLive(store.own.speakers, (known) => {
+    if (sameSpeaker(known, speaker)) links.push(linkTo.speaker(known.id));
+  });
+  const rows = await store.own.statements.linked(links);
   const records = await readOwnRecords(
     store,
     rows.map(({ value }) => value.id),

@@ -1,3 +1,4 @@
+import { OWN_TABLES } from './rows';
 import type { Store } from './store';
 
 export type TableSize = {
@@ -44,10 +45,17 @@ export async function storageHealth(
 
 async function tableSize(store: Store, name: string): Promise<TableSize> {
   const table = store.db.table<unknown, unknown>(name);
-  const rows = await table.count();
+  const [kept, rows] = await Promise.all([table.count(), countRows(store, name)]);
   const sample = await table.limit(SAMPLE).toArray();
   const sampled = sample.reduce((sum: number, row) => sum + sizeOf(row), 0);
-  return { table: name, rows, bytes: sample.length === 0 ? 0 : Math.round((sampled / sample.length) * rows) };
+  return { table: name, rows, bytes: sample.length === 0 ? 0 : Math.round((sampled / sample.length) * kept) };
+}
+
+/** Own rows and their history are kept in bundles. */
+function countRows(store: Store, name: string): Promise<number> {
+  const own = OWN_TABLES.find((table) => table === name);
+  if (own) return store.own[own].count();
+  return name === 'revisions' ? store.revisions.orderBy('rowIds').count() : store.db.table(name).count();
 }
 
 function sizeOf(row: unknown): number {

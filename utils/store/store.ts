@@ -1,6 +1,7 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Locks } from './locks';
+import type { OwnTables } from './own-tables';
 import type {
   AnchoringRow,
   Draft,
@@ -8,29 +9,23 @@ import type {
   IndexBlobRow,
   InstallRow,
   MetaRow,
-  OwnTable,
-  OwnValues,
   PackFacetsRow,
   PackRow,
   PackSourceRow,
   PackSpeakersRow,
   RecordLocatorRow,
-  Revision,
-  Row,
+  RevisionBundle,
   ShardRow,
   SigningKeyRow,
   SubscriptionRow,
 } from './rows';
-
-/** The tables of the user's own rows. */
-export type OwnTables = { readonly [K in OwnTable]: Table<Row<OwnValues[K]>, string> };
 
 /** A connection to the database: opens itself at the first use and again after it was closed by a newer version. */
 export type Store = {
   readonly db: Dexie;
   readonly locks: Locks;
   readonly own: OwnTables;
-  readonly revisions: Table<Revision, number>;
+  readonly revisions: Table<RevisionBundle, number>;
   readonly feedback: Table<FeedbackRow, string>;
   readonly anchorings: Table<AnchoringRow, string>;
   readonly drafts: Table<Draft, string>;

@@ -1,6 +1,6 @@
 import type { Edit } from './edit';
 import { revisionsOf } from './revisions';
-import { OWN_TABLES, type OwnTable, type Revision } from './rows';
+import { OWN_TABLES, type OwnTable, type Revision, type RevisionBundle } from './rows';
 import type { Store } from './store';
 import { inOwnTransaction, writeRow } from './write-row';
 
@@ -13,17 +13,19 @@ import { inOwnTransaction, writeRow } from './write-row';
  */
 export function takeBack(store: Store, done: Edit, edit: Edit): Promise<number> {
   return inOwnTransaction(store, async () => {
+    const bundles = (await store.revisions.where('at').equals(done.at).toArray()).filter((one) =>
+      isBy(one, done),
+    );
     let count = 0;
-    for (const table of OWN_TABLES) count += await takeBackIn(store, table, done, edit);
+    for (const table of OWN_TABLES)
+      for (const id of rowsIn(bundles, table))
+        if (await takeBackRow(store, table, id, done, edit)) count += 1;
     return count;
   });
 }
 
-async function takeBackIn(store: Store, table: OwnTable, done: Edit, edit: Edit): Promise<number> {
-  const recent = await store.own[table].where('modifiedAt').equals(done.at).primaryKeys();
-  let count = 0;
-  for (const id of recent) if (await takeBackRow(store, table, id, done, edit)) count += 1;
-  return count;
+function rowsIn(bundles: readonly RevisionBundle[], table: OwnTable): ReadonlySet<string> {
+  return new Set(bundles.flatMap((bundle) => (bundle.table === table ? bundle.rowIds : [])));
 }
 
 async function takeBackRow<K extends OwnTable>(
@@ -45,6 +47,6 @@ async function takeBackRow<K extends OwnTable>(
   return true;
 }
 
-function isBy({ at, author, reason }: Revision, done: Edit): boolean {
+function isBy({ at, author, reason }: Pick<Revision, keyof Edit>, done: Edit): boolean {
   return at === done.at && author === done.author && reason === done.reason;
 }

@@ -57,7 +57,7 @@ export async function listTrash(store: Store): Promise<Trashed[]> {
 }
 
 async function trashedIn<K extends OwnTable>(store: Store, table: K): Promise<Trashed<K>[]> {
-  const rows = await store.own[table].where('deletedAt').above('').toArray();
+  const rows = await store.own[table].trashed();
   return rows.flatMap(({ value, deletedAt }) => (deletedAt === null ? [] : [{ table, value, deletedAt }]));
 }
 
@@ -68,7 +68,7 @@ async function isInUse(store: Store, table: OwnTable, id: string): Promise<boole
 }
 
 async function isLinked(store: Store, from: OwnTable, link: string): Promise<boolean> {
-  const rows = await store.own[from].where('links').equals(link).toArray();
+  const rows = await store.own[from].linked([link]);
   return rows.some(({ deletedAt }) => deletedAt === null);
 }
 

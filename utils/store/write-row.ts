@@ -1,12 +1,12 @@
 import type { Edit } from './edit';
 import { linksOf } from './links';
-import type { OwnTable, OwnValues, RevisionAction, Row } from './rows';
+import { bundlesOf } from './revision-bundles';
+import { OWN_TABLES, type OwnTable, type OwnValues, type RevisionAction, type Row } from './rows';
 import type { Store } from './store';
 
 /** Runs `work` in one transaction over all that a change of own rows may touch. */
 export function inOwnTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  const tables = [...Object.values(store.own), store.revisions];
-  const run = () => store.db.transaction('rw', tables, work);
+  const run = () => store.db.transaction('rw', [...OWN_TABLES, 'revisions'], work);
   return store.db.isOpen() ? run() : onceOpen(store, run);
 }
 
@@ -56,5 +56,6 @@ export async function addRevision<K extends OwnTable>(
   value: OwnValues[K] | null,
   { author, reason, at }: Edit,
 ): Promise<void> {
-  await store.revisions.add({ id: crypto.randomUUID(), table, rowId, action, at, author, reason, value });
+  const step = { id: crypto.randomUUID(), table, rowId, action, at, author, reason, value };
+  await store.revisions.bulkAdd(bundlesOf([step]));
 }

@@ -88,7 +88,7 @@ export async function previewRows(
 }
 
 async function knownStatements({ own }: Store): Promise<ReadonlySet<string>> {
-  return new Set(await own.statements.toCollection().primaryKeys());
+  return new Set(await own.statements.ids());
 }
 
 async function planOf(

@@ -21,7 +21,7 @@ type Props = {
   readonly importing: Importing;
 };
 
-/** From so many statements on, a pack of their own is offered first: rows of one's own are written one by one. */
+/** From so many statements on, a pack of their own is offered first: rows of one's own take several times as long. */
 const BULK = 5000;
 
 /** What a file of statements or notes would bring, before it does. */

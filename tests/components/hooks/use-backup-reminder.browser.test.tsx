@@ -44,15 +44,15 @@ async function show(): Promise<HTMLElement> {
 async function work(steps: number): Promise<void> {
   const step = {
     table: 'statements',
-    rowId: 's',
+    rowIds: ['s'],
     action: 'update',
     author: 'Ada',
     reason: '',
-    value: null,
+    values: [null],
   } as const;
   const at = new Date().toISOString();
   await pageStore().revisions.bulkAdd(
-    Array.from({ length: steps }, () => ({ ...step, id: crypto.randomUUID(), at })),
+    Array.from({ length: steps }, () => ({ ...step, ids: [crypto.randomUUID()], at })),
   );
 }
 const knows = (expected: Partial<BackupNews>) => expect.poll(() => news).toMatchObject(expected);

@@ -159,7 +159,7 @@ export async function ownStatementId(page: Page): Promise<string> {
   return (await ids())[0] ?? '';
 }
 
-/** All rows of a table of the store, as JSON holds them. */
+/** All rows of a table of the store, as JSON holds them; own rows out of their bundles. */
 export async function readTable(page: Page, table: string): Promise<readonly unknown[]> {
   const rows: unknown = await page.evaluate(async (name) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -175,7 +175,10 @@ export async function readTable(page: Page, table: string): Promise<readonly unk
     db.close();
     return JSON.parse(JSON.stringify(all));
   }, table);
-  return Array.isArray(rows) ? rows : [];
+  if (!Array.isArray(rows)) return [];
+  return rows.flatMap((row: unknown) =>
+    typeof row === 'object' && row !== null && 'rows' in row && Array.isArray(row.rows) ? row.rows : [row],
+  );
 }
 
 /** A click that reaches the element wherever it is scrolled to. */

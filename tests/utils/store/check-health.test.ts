@@ -20,7 +20,7 @@ it('finds nothing wrong with a store as the desk leaves it', async () => {
 it('names every row that points to what is not there', async () => {
   const store = openTestStore();
   await fillOwn(store);
-  await store.own.evidence.clear();
+  await store.db.table('evidence').clear();
   const { dangling, danglingCount } = await checkStore(store);
   expect(danglingCount).toBeGreaterThan(0);
   expect(dangling).toHaveLength(danglingCount);

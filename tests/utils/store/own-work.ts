@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { EVIDENCE_KINDS } from '~/utils/model/evidence';
 import { forgetOwn } from '~/utils/store/forget-own';
+import { importOwn } from '~/utils/store/import-own';
 import { mergeSpeakers } from '~/utils/store/merge-speakers';
 import { createAssessment } from '~/utils/store/own-assessments';
 import { createEvidence, updateEvidence } from '~/utils/store/own-evidence';
 import { createSpeaker, updateSpeaker } from '~/utils/store/own-speakers';
 import { createStatement, updateStatement } from '~/utils/store/own-statements';
 import { purge } from '~/utils/store/purge';
-import type { OwnTable, OwnValues, Row } from '~/utils/store/rows';
+import type { OwnTable } from '~/utils/store/rows';
 import type { Store } from '~/utils/store/store';
 import { moveToTrash, restoreFromTrash } from '~/utils/store/trash';
+import { allRows } from './all-rows';
 import { assessmentExample, evidenceExample, speakerExample, statementExample } from './examples';
 import { ROSA, saved, withoutId } from './own-store';
 
@@ -29,7 +31,7 @@ const TABLES = ['statements', 'assessments', 'evidence'] as const satisfies read
 export const STEPS: Readonly<Record<string, (store: Store, a: number, b: number) => Promise<unknown>>> = {
   add: async (store, a, b) => {
     // Who was merged into another is in the trash, and says nothing new.
-    const rows = await store.own.speakers.toArray();
+    const rows = await allRows(store, 'speakers');
     const speakers = rows.filter(({ deletedAt }) => deletedAt === null);
     const speakerId = speakers[b % (speakers.length + 1)]?.value.id ?? null;
     const text = TEXTS[a % TEXTS.length] ?? '';
@@ -46,6 +48,29 @@ export const STEPS: Readonly<Record<string, (store: Store, a: number, b: number)
         ROSA,
       ),
     ),
+  import: (store, a, b) => {
+    const speaker = { ...speakerExample(), id: `speaker ${a}`, name: NAMES[a % NAMES.length] ?? '' };
+    const statements = Array.from({ length: b }, (_, i) =>
+      statementExample({
+        id: `s${a}-${i}`,
+        text: TEXTS[i % TEXTS.length] ?? '',
+        speakerId: i % 3 === 0 ? null : speaker.id,
+        saidOn: '2026-01-04',
+      }),
+    );
+    // A file may set an assessment to another statement.
+    const statementId = `s${a}-${b >> 1}`;
+    const evidence = [evidenceExample({ id: `document ${a}` })];
+    const assessments = [
+      assessmentExample({
+        id: `judged ${a % 3}`,
+        statementId,
+        evidence: [{ evidenceId: `document ${a}`, stance: 'context' }],
+      }),
+    ];
+    const rows = { statements, speakers: [speaker], evidence, assessments, annotations: [] };
+    return importOwn(store, rows, { edit: ROSA });
+  },
   edit: async (store, a, b) => {
     const { value } = (await pick(store, 'statements', a)) ?? {};
     if (value)
@@ -102,14 +127,14 @@ const evidenceOf = (n: number) =>
 /** Mostly statements. */
 const tableOf = (n: number) => TABLES[Math.max(0, (n % 6) - 3)] ?? 'statements';
 
-async function pick<K extends OwnTable>({ db }: Store, table: K, n: number) {
-  const rows = await db.table<Row<OwnValues[K]>, string>(table).toArray();
+async function pick<K extends OwnTable>(store: Store, table: K, n: number) {
+  const rows = await allRows(store, table);
   return rows[n % (rows.length || 1)];
 }
 
 export const step = fc.record({
   name: fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom('add', 'add speaker', 'edit', 'rename') },
+    { weight: 6, arbitrary: fc.constantFrom('add', 'add speaker', 'edit', 'rename', 'import') },
     { weight: 3, arbitrary: fc.constantFrom('document', 'other document', 'judge') },
     { weight: 2, arbitrary: fc.constantFrom('merge', 'remove', 'restore', 'purge') },
     { weight: 1, arbitrary: fc.constant('forget') },

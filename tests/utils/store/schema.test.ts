@@ -10,6 +10,7 @@ import { openMatchSources } from '~/utils/store/match-sources';
 import { readRecords } from '~/utils/store/read-records';
 import { OWN_TABLES } from '~/utils/store/rows';
 import type { Store } from '~/utils/store/store';
+import { allRows } from './all-rows';
 import { readLines } from './backup/read-lines';
 import { dumpStore } from './dump-store';
 import { type FrozenExample, freeze, writeFrozen } from './frozen-example';
@@ -32,11 +33,14 @@ function storesOf({ db }: Store): Record<string, string> {
   );
 }
 
-/** The values of a table in a frozen example, by a path into its rows. */
+/** The values of a table in a frozen example, out of their bundles; null where a step or a row has none. */
 function valuesOf(rows: readonly unknown[] | undefined): unknown[] {
-  return (rows ?? []).map((row) =>
-    typeof row === 'object' && row !== null && 'value' in row ? row.value : null,
-  );
+  return (rows ?? []).flatMap((row) => {
+    if (typeof row !== 'object' || row === null) return [null];
+    if ('values' in row && Array.isArray(row.values)) return row.values;
+    if ('rows' in row && Array.isArray(row.rows)) return valuesOf(row.rows);
+    return ['value' in row ? row.value : null];
+  });
 }
 
 it('has a frozen example of the newest version', async () => {
@@ -105,7 +109,7 @@ it('the newest example is read byte for byte as it was written', async () => {
 });
 
 async function ownRefs(store: Store) {
-  const rows = await store.own.statements.toArray();
+  const rows = await allRows(store, 'statements');
   return rows
     .filter(({ deletedAt }) => deletedAt === null)
     .map(({ value: { id } }) => ({ packId: null, id }));

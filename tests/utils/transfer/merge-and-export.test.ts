@@ -14,6 +14,7 @@ import { createImportSession } from '~/utils/transfer/import-session';
 import { createMergeSession } from '~/utils/transfer/merge-session';
 import { LABELS } from '../interchange/report/sample-labels';
 import { samplePack } from '../interchange/sample-pack';
+import { allRows } from '../store/all-rows';
 import { assessmentExample, statementExample } from '../store/examples';
 import { openTestStore } from '../store/open-test-store';
 import { fillOwn, noteExample, ROSA, saved, withoutId } from '../store/own-store';
@@ -199,7 +200,8 @@ describe('own rows', () => {
   });
 
   it('tell what readers of ClaimReview will miss', async () => {
-    await store.own.assessments.toCollection().modify((row) => Object.assign(row.value, { url: null }));
+    for (const row of await allRows(store, 'assessments'))
+      await store.own.assessments.put({ ...row, value: { ...row.value, url: null } });
     const { problems, problemCount } = await write('claim-review');
     expect(problemCount).toBe(2);
     expect(problems).toMatchObject([

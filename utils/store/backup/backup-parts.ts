@@ -34,7 +34,7 @@ export type BackupParts = {
   settings: BackedUpSetting;
   subscriptions: BackedUpSubscription;
   /** Oldest first. */
-  revisions: Omit<Revision, 'seq'>;
+  revisions: Revision;
   statements: BackedUp<OwnValues['statements']>;
   speakers: BackedUp<OwnValues['speakers']>;
   evidence: BackedUp<OwnValues['evidence']>;

@@ -1,17 +1,17 @@
 import type { Table, Transaction } from 'dexie';
-import type {
-  AnchoringRow,
-  Draft,
-  FeedbackRow,
-  InstallRow,
-  MetaRow,
-  OwnValues,
-  PackRow,
-  PackSourceRow,
-  Revision,
-  Row,
-  SigningKeyRow,
-  SubscriptionRow,
+import { ownTables } from '../own-tables';
+import {
+  type AnchoringRow,
+  type Draft,
+  type FeedbackRow,
+  type InstallRow,
+  type MetaRow,
+  OWN_TABLES,
+  type PackRow,
+  type PackSourceRow,
+  type RevisionBundle,
+  type SigningKeyRow,
+  type SubscriptionRow,
 } from '../rows';
 import type { Store } from '../store';
 
@@ -37,27 +37,19 @@ export function inBackupTransaction<T>(
   mode: 'r' | 'rw',
   work: (tables: BackupTables) => Promise<T>,
 ): Promise<T> {
-  const { own, revisions, feedback, drafts, anchorings, subscriptions } = store;
+  const { revisions, feedback, drafts, anchorings, subscriptions } = store;
   const { packs, packSources, installs, meta, signingKeys } = store;
   const tables = [revisions, feedback, drafts, anchorings, subscriptions, packs, packSources, installs, meta];
-  return store.db.transaction(mode, [...Object.values(own), ...tables, signingKeys], (transaction) =>
+  return store.db.transaction(mode, [...OWN_TABLES, ...tables, signingKeys], (transaction) =>
     work(bind(transaction)),
   );
 }
 
 function bind(transaction: Transaction): BackupTables {
-  const own = <K extends keyof OwnValues>(name: K): Table<Row<OwnValues[K]>, string> =>
-    transaction.table(name);
   const table = <T>(name: string): Table<T, string> => transaction.table(name);
-  const revisions: Table<Revision, number> = transaction.table('revisions');
+  const revisions: Table<RevisionBundle, number> = transaction.table('revisions');
   return {
-    own: {
-      statements: own('statements'),
-      speakers: own('speakers'),
-      evidence: own('evidence'),
-      assessments: own('assessments'),
-      annotations: own('annotations'),
-    },
+    own: ownTables((name) => transaction.table(name)),
     revisions,
     feedback: table<FeedbackRow>('feedback'),
     drafts: table<Draft>('drafts'),

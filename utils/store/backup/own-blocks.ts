@@ -1,4 +1,5 @@
 import { createLineBlocks } from '../../interchange/sealed-lines/seal-lines';
+import { stepsOf } from '../revision-bundles';
 import { OWN_TABLES, type OwnTable, type PackRow, type PackSourceRow, type SubscriptionRow } from '../rows';
 import type { Store } from '../store';
 import { type BackedUpSetting, type BackedUpSubscription, type BackupParts, bareRow } from './backup-parts';
@@ -34,14 +35,12 @@ export function readOwnBlocks(store: Store, settings: readonly BackedUpSetting[]
     await eachRow(
       tables.revisions,
       ({ seq }) => seq ?? 0,
-      ({ seq: _seq, ...revision }) => add('revisions', revision),
+      (bundle) => {
+        for (const step of stepsOf(bundle)) add('revisions', step);
+      },
     );
     const addOwn = <K extends OwnTable>(table: K): Promise<void> =>
-      eachRow(
-        tables.own[table],
-        ({ value }) => value.id,
-        (row) => keep(lines.add([table, bareRow(row)])),
-      );
+      tables.own[table].each((row) => keep(lines.add([table, bareRow(row)])));
     for (const table of OWN_TABLES) await addOwn(table);
     await eachRow(
       tables.feedback,

@@ -1,5 +1,7 @@
 import type { Edit } from '../edit';
 import { linksOf, linkTo } from '../links';
+import { bundlesOf } from '../revision-bundles';
+import { knownRevisions } from '../revisions';
 import type { OwnTable, OwnValues } from '../rows';
 import { type BackedUp, type BackupBatch, type BackupPart, type BackupParts, bareRow } from './backup-parts';
 import type { BackupTables } from './backup-tables';
@@ -58,6 +60,7 @@ async function prepareOwn<K extends OwnTable>(
   { edit, told }: RowContext,
 ): Promise<PreparedRows> {
   const present = await own[table].bulkGet(rows.map(({ value }) => value.id));
+  const there = new Set(present.flatMap((row) => row?.value.id ?? []));
   const { counts, write } = planTable(
     rows,
     present.map((row) => row && bareRow(row)),
@@ -67,17 +70,21 @@ async function prepareOwn<K extends OwnTable>(
   return {
     counts,
     async write() {
-      await own[table].bulkPut(write.map((row) => ({ ...row, links: linksOf(table, row.value) })));
+      const linked = write.map((row) => ({ ...row, links: linksOf(table, row.value) }));
+      await own[table].add(linked.filter(({ value }) => !there.has(value.id)));
+      await own[table].bulkPut(linked.filter(({ value }) => there.has(value.id)));
       const untold = write.filter(({ value }) => !told.has(value.id));
       await revisions.bulkAdd(
-        untold.map(({ value }) => ({
-          id: crypto.randomUUID(),
-          table,
-          rowId: value.id,
-          action: 'restore',
-          ...edit,
-          value,
-        })),
+        bundlesOf(
+          untold.map(({ value }) => ({
+            id: crypto.randomUUID(),
+            table,
+            rowId: value.id,
+            action: 'restore',
+            ...edit,
+            value,
+          })),
+        ),
       );
     },
   };
@@ -89,17 +96,12 @@ async function prepareRevisions(
   rows: readonly BackupParts['revisions'][],
   { told }: RowContext,
 ): Promise<PreparedRows> {
-  const known = new Set(
-    await revisions
-      .where('id')
-      .anyOf(rows.map(({ id }) => id))
-      .keys(),
-  );
+  const known = await knownRevisions(revisions, rows);
   const write = rows.filter(({ id }) => !known.has(id));
   return {
     counts: { added: write.length, replaced: 0, removed: 0, kept: 0, same: rows.length - write.length },
     async write() {
-      await revisions.bulkAdd(write);
+      await revisions.bulkAdd(bundlesOf(write));
       for (const { rowId } of write) told.add(rowId);
     },
   };

@@ -1,5 +1,5 @@
 import { linkTo } from '../links';
-import { revisionsOf } from '../revisions';
+import { revisionsOfAll } from '../revisions';
 import { stepsSince } from '../steps-since';
 import type { Store } from '../store';
 
@@ -22,22 +22,18 @@ export async function changedStatements(
   if (!statements || !speakers || !assessments || !evidence) return null;
   // A purged assessment has left nothing that names its statement.
   if (assessments.some(({ value }) => value === null)) return null;
-  const said = await own.statements
-    .where('links')
-    .anyOf(speakers.map(({ rowId }) => linkTo.speaker(rowId)))
-    .primaryKeys();
-  const citing = await own.assessments
-    .where('links')
-    .anyOf(evidence.map(({ rowId }) => linkTo.evidence(rowId)))
-    .toArray();
+  const said = await own.statements.linked(speakers.map(({ rowId }) => linkTo.speaker(rowId)));
+  const citing = await own.assessments.linked(evidence.map(({ rowId }) => linkTo.evidence(rowId)));
   // All that an assessment ever said: an import may have set it to another statement.
-  const judged = await Promise.all(
-    [...new Set(assessments.map(({ rowId }) => rowId))].map((id) => revisionsOf(store, 'assessments', id)),
+  const judged = await revisionsOfAll(
+    store,
+    'assessments',
+    assessments.map(({ rowId }) => rowId),
   );
   return new Set([
     ...statements.map(({ rowId }) => rowId),
-    ...said,
-    ...judged.flat().flatMap(({ value }) => value?.statementId ?? []),
+    ...said.map(({ value }) => value.id),
+    ...judged.flatMap(({ value }) => value?.statementId ?? []),
     ...citing.map(({ value }) => value.statementId),
   ]);
 }

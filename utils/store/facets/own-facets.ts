@@ -18,8 +18,7 @@ const latest = new WeakMap<Store, Known>();
  * were last asked for is read: reading 100,000 records takes seconds.
  */
 export function ownFacets(store: Store): Promise<Facets> {
-  const { statements, speakers, assessments, evidence } = store.own;
-  const tables = [statements, speakers, assessments, evidence, store.revisions];
+  const tables = ['statements', 'speakers', 'assessments', 'evidence', 'revisions'];
   // In one transaction, so that the records are those of the step.
   return store.db.transaction('r', tables, async () => {
     const step = (await store.revisions.orderBy(':id').last())?.seq ?? 0;

@@ -5,7 +5,9 @@ import { createAnnotation } from '~/utils/store/annotations';
 import { saveDraft } from '~/utils/store/drafts';
 import { enablePack } from '~/utils/store/enable-pack';
 import { saveFeedback } from '~/utils/store/feedback';
+import { importOwn } from '~/utils/store/import-own';
 import { installPack } from '~/utils/store/install-pack';
+import { listOwn } from '~/utils/store/list-own';
 import { notePackSource } from '~/utils/store/note-pack-source';
 import { createStatement, updateStatement } from '~/utils/store/own-statements';
 import { purge } from '~/utils/store/purge';
@@ -22,6 +24,8 @@ export const lives = fc.array(
     fc.record({ act: fc.constant('change' as const), text: fc.stringMatching(/^[a-z ]{0,20}y$/) }),
     fc.record({ act: fc.constant('note' as const), trashed: fc.boolean() }),
     fc.record({ act: fc.constant('purge' as const) }),
+    fc.record({ act: fc.constant('import' as const), size: fc.integer({ min: 1, max: 150 }) }),
+    fc.record({ act: fc.constant('rework' as const), nth: fc.nat(150), isPurged: fc.boolean() }),
     fc.record({ act: fc.constant('draft' as const), content: fc.jsonValue({ maxDepth: 3 }) }),
     fc.record({ act: fc.constant('answer' as const), context: fc.stringMatching(/^[a-z0-9]{1,8}$/) }),
     fc.record({
@@ -71,6 +75,20 @@ async function liveOne(store: Store, statementId: string, step: Step): Promise<v
       const note = await saved(createAnnotation(store, noteExample(), ROSA));
       await moveToTrash(store, 'annotations', note.id, PAVEL);
       await purge(store, 'annotations', note.id, PAVEL);
+      return;
+    }
+    case 'import': {
+      const { manifest: _manifest, ...rows } = packExample(step.size);
+      await importOwn(store, { ...rows, annotations: [] }, { edit: ROSA });
+      return;
+    }
+    case 'rework': {
+      const statements = await listOwn(store, 'statements');
+      const one = statements[step.nth % statements.length];
+      if (!one || one.id === statementId) return;
+      await saved(updateStatement(store, one.id, { ...one, text: `${one.text} Again.` }, PAVEL));
+      await moveToTrash(store, 'statements', one.id, PAVEL);
+      if (step.isPurged) await purge(store, 'statements', one.id, PAVEL);
       return;
     }
     case 'draft':

@@ -4,6 +4,7 @@ import { collectFacets } from '~/utils/store/facets/collect-facets';
 import type { Facets } from '~/utils/store/facets/facets';
 import { ownFacets } from '~/utils/store/facets/own-facets';
 import { eachOwnRecord } from '~/utils/store/read-own-records';
+import type { RowBundle } from '~/utils/store/rows';
 import type { Store } from '~/utils/store/store';
 import { openTestStore } from '../open-test-store';
 import { STEPS, step } from '../own-work';
@@ -39,9 +40,9 @@ it('reads only what was changed', async () => {
   const before = await ownFacets(store);
   expect(await ownFacets(store)).toBe(before);
   const read: string[] = [];
-  store.own.statements.hook('reading', (row) => {
-    read.push(row.value.id);
-    return row;
+  store.db.table<RowBundle<unknown>>('statements').hook('reading', (bundle) => {
+    read.push(...bundle.ids);
+    return bundle;
   });
   await STEPS.edit?.(store, 2, 3);
   read.length = 0;
