@@ -77,6 +77,8 @@ const e2e = {
     environment: 'node' as const,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // A second, as usual, is not enough for a browser on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // Each file drives a browser of its own; more than two at a time would wait for each other's cores.
     maxWorkers: 2,
   },

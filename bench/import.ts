@@ -1,8 +1,8 @@
 /**
- * A made-up pack, or with `--table` a table (CSV) of the same statements as a pack of its own, through the import screen of
- * the built extension, and out again through its own page:
- * `npm run bench:import [-- --browser=firefox] [--statements=100000] [--table]`. Milliseconds from an act to the words that say it
- * is done; `gap` is the longest time in which the page could not have answered.
+ * A made-up pack, or with `--table` a table (CSV) of the same statements as a pack of its own, through the import
+ * screen of the built extension, and out again through its own page: `npm run bench:import [-- --browser=firefox]
+ * [--statements=100000] [--table]`. Milliseconds from an act to the words that say it is done; `gap` is the longest
+ * time in which the page could not have answered.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,8 +3,9 @@ import { readModel } from '../scripts/cli/read-model';
 import { extractAttributions } from '../utils/attribution/extract-attributions';
 
 /**
- * Time over length: the engine on texts of hostile shapes, 125,000 to 1,000,000 characters long, in milliseconds of processor time.
- * Linear means that twice the text takes twice the time; the last column is the growth per doubling (2 is linear, 4 is quadratic).
+ * Time over length: the engine on texts of hostile shapes, 125,000 to 1,000,000 characters long, in milliseconds of
+ * processor time. Linear means that twice the text takes twice the time; the last column is the growth per doubling (2
+ * is linear, 4 is quadratic).
  */
 const SHAPES: Readonly<Record<string, string>> = {
   articles:

@@ -8,7 +8,8 @@ import { trainSections } from './train-attribution/train-sections';
 
 /**
  * Trains the attribution model from one or more corpus files and writes `public/models/attribution.bin`.
- *   tsx scripts/train-attribution.ts [--out FILE] [--seed N] [--averaged N] [--copies SHARE] --syntax silver.jsonl.gz corpus.jsonl...
+ * tsx scripts/train-attribution.ts [--out FILE] [--seed N] [--averaged N] [--copies SHARE] --syntax silver.jsonl.gz
+ * corpus.jsonl...
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

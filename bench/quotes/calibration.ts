@@ -17,7 +17,10 @@ export function judgements({ text, attributions }: GoldArticle, found: readonly 
   });
 }
 
-/** Expected calibration error over ten bins of equal width: how far, on average, confidence and share of right ones lie apart. 0..1. */
+/**
+ * Expected calibration error over ten bins of equal width: how far, on average, confidence and share of right ones lie
+ * apart. 0..1.
+ */
 export function calibrationError(rows: readonly Judgement[]): number {
   let error = 0;
   for (let b = 0; b < BINS; b++) {

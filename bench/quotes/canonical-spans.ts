@@ -3,8 +3,8 @@ import type { Span } from '../../utils/model/span';
 const TRIM = /[\s\u00a0\u200b\ufeff“”„«»"'‘’`.,;:!?…—–-]/;
 
 /**
- * Spans freed of white space, quotation marks and end punctuation at their ends; empty ones dropped, neighbours with nothing
- * but such characters between them joined: what two annotators may differ in without disagreeing.
+ * Spans freed of white space, quotation marks and end punctuation at their ends; empty ones dropped, neighbours with
+ * nothing but such characters between them joined: what two annotators may differ in without disagreeing.
  */
 export function canonicalSpans(text: string, spans: readonly Span[]): Span[] {
   const out: [number, number][] = [];

@@ -19,8 +19,8 @@ export type PronounScore = {
 const LONGEST = 8;
 
 /**
- * Counts how many hand-resolved pronouns are found as sources, how many of those are resolved to the same name, and how many of all
- * when `resolve` is told of each.
+ * Counts how many hand-resolved pronouns are found as sources, how many of those are resolved to the same name, and how
+ * many of all when `resolve` is told of each.
  */
 export function scorePronouns(
   file: string,

@@ -8,7 +8,10 @@ import { finishDrafts } from '../../utils/attribution/rules/finish-drafts';
 import { resolveSpeakers } from '../../utils/attribution/speakers/resolve-speakers';
 import type { Span } from '../../utils/model/span';
 
-/** Whom a pronoun of a text stands for when it is given as one more source among those that were found; null where nobody fits. */
+/**
+ * Whom a pronoun of a text stands for when it is given as one more source among those that were found; null where
+ * nobody fits.
+ */
 export function resolveGiven(model: AttributionModel, text: string, pronoun: Span): string | null {
   const r = read(text, model.codes);
   const { labels, syntax } = labelText(r, model);

@@ -61,8 +61,8 @@ export type FoundByType = ReadonlyMap<
 >;
 
 /**
- * What is found of each type, and how much of what is given a type was annotated. An annotation has the type of the words of its
- * cue; one without any of ours is "other".
+ * What is found of each type, and how much of what is given a type was annotated. An annotation has the type of the
+ * words of its cue; one without any of ours is "other".
  */
 export function foundByType(
   articles: readonly GoldArticle[],

@@ -4,6 +4,7 @@ import type { RatingChoices } from '~/utils/interchange/import/ratings';
 import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
 import { planKeptSettings, writeKeptSettings } from '~/utils/settings/kept-settings';
+import { errorMessage } from '~/utils/text/error-message';
 import { createTransferWorker, StoppedError, type TransferWorker } from '~/utils/transfer/call-worker';
 import type { CommitOptions } from '~/utils/transfer/commit-import';
 import type { FileFacts } from '~/utils/transfer/file-facts';
@@ -105,7 +106,7 @@ function createImporter(lang: string, worker: TransferWorker): Importer {
     } catch (error) {
       if (error instanceof StoppedError) return;
       console.error('On Record:', error);
-      setState({ stage: 'broken', name, message: error instanceof Error ? error.message : String(error) });
+      setState({ stage: 'broken', name, message: errorMessage(error) });
     }
   };
   const nameNow = () => ('name' in state ? state.name : '');

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { attributionInParagraph, claimOfPassage } from '~/utils/claims/passage-attribution';
+import { passageOfLostClaim } from '~/utils/claims/passage-of-lost-claim';
 import { readDeskForm } from '~/utils/desk/desk-form';
 import { seedForm } from '~/utils/desk/seed-form';
 import { passageSchema } from '~/utils/messaging/passage-schema';
 import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
 import type { Attribution } from '~/utils/model/attribution';
-import type { Claim } from '~/utils/model/claim';
 import type { PageReport } from '~/utils/model/page-report';
 import type { PagePassage } from '~/utils/model/passage';
 import { readAuthor } from '~/utils/settings/author';
@@ -33,7 +34,9 @@ export async function annotate(
   const report = await readReport(tabId);
   const claim = report?.claims.find(({ id }) => id === claimId) ?? null;
   const passage =
-    (await askPage(tabId, claimId)) ?? fallback ?? (report && claim ? passageOfReport(report, claim) : null);
+    (await askPage(tabId, claimId)) ??
+    fallback ??
+    (report && claim ? passageOfLostClaim(report.page, claim) : null);
   if (!passage) throw new RequestError('nothing-chosen', 'Nothing is chosen in the page.');
   const attribution = claim ? claim.attribution : await attributionOf(passage, report);
   const form = seedForm({ passage, attribution }, await readAuthor(), today());
@@ -70,40 +73,10 @@ async function begunBefore({ page, selectors }: PagePassage): Promise<string | n
 
 /** Whose words a selection is: by the page's report where it covers them, or else by reading its paragraph. */
 async function attributionOf(passage: PagePassage, report: PageReport | null): Promise<Attribution | null> {
-  const places = passage.selectors.flatMap((selector) =>
-    selector.type === 'TextPositionSelector' ? [selector] : [],
-  );
-  const known = report?.page.url === passage.page.url ? report.claims : [];
-  const claim = known.find(({ spans }) =>
-    spans.some(([from, to]) => places.some(({ start, end }) => start < to && end > from)),
-  );
+  const claim = report && claimOfPassage(report, passage);
   if (claim) return claim.attribution;
-  const { page, paragraph, text } = passage;
-  const blocks = [{ kind: 'paragraph' as const, span: [0, paragraph.length] as const }];
+  const { page, paragraph } = passage;
   if (paragraph === '') return null;
-  const found = await attributionsOf({ ...page, text: paragraph, blocks });
-  const at = paragraph.indexOf(text);
-  return (
-    found.find(({ content }) =>
-      content.some(([from, to]) => from < at + text.length && to > at && at >= 0),
-    ) ?? null
-  );
-}
-
-/** A claim of a page that is gone: its words are known, its place only by its sentence. */
-function passageOfReport({ page }: PageReport, { text, sentence }: Claim): PagePassage {
-  const at = sentence.indexOf(text);
-  return {
-    page,
-    text,
-    selectors: [
-      {
-        type: 'TextQuoteSelector',
-        exact: text,
-        prefix: at < 0 ? '' : sentence.slice(0, at),
-        suffix: at < 0 ? '' : sentence.slice(at + text.length),
-      },
-    ],
-    paragraph: sentence,
-  };
+  const blocks = [{ kind: 'paragraph' as const, span: [0, paragraph.length] as const }];
+  return attributionInParagraph(await attributionsOf({ ...page, text: paragraph, blocks }), passage);
 }

@@ -43,7 +43,10 @@ type Wish = {
   readonly publisher: string | null;
 };
 
-/** Converts a file, names every row that is left out and every point its readers will miss; exit code 1 when it holds nothing. */
+/**
+ * Converts a file, names every row that is left out and every point its readers will miss; exit code 1 when it holds
+ * nothing.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const wish = readArgs(args);
   if (typeof wish === 'string') {

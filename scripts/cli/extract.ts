@@ -6,8 +6,8 @@ import { readModel } from './read-model';
 type Row = { readonly id?: string; readonly text: string };
 
 /**
- * `extract IN.jsonl OUT.jsonl`: for each line `{id, text}` of IN writes `{id, quotes: [{content, source, cue, speaker, kind,
- * ...}]}` to OUT. Spans are UTF-16 offsets into `text`. Exit code 2 on wrong usage.
+ * `extract IN.jsonl OUT.jsonl`: for each line `{id, text}` of IN writes `{id, quotes: [{content, source, cue, speaker,
+ * kind, ...}]}` to OUT. Spans are UTF-16 offsets into `text`. Exit code 2 on wrong usage.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [input, output] = args;

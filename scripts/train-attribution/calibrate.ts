@@ -11,8 +11,8 @@ const HALVINGS = 12;
 const WIDEST = 1.5;
 
 /**
- * Contents found for each one annotated, in tokens, on articles that were trained on. A little more than annotated did best on dev in
- * overlap and in what was found.
+ * Contents found for each one annotated, in tokens, on articles that were trained on. A little more than annotated did
+ * best on dev in overlap and in what was found.
  */
 const CONTENTS = 1.03;
 
@@ -30,9 +30,9 @@ function shifted(transitions: Float32Array, shift: number): Float32Array {
 }
 
 /**
- * Two runs that differ in their seed differ most in how readily they say "outside", by several points of recall. This sets
- * that readiness by what a model says of articles it was trained on, decoded with a leaning of `begin`, so that what is chosen for one run
- * fits the next. `seen` tells which articles those are.
+ * Two runs that differ in their seed differ most in how readily they say "outside", by several points of recall. This
+ * sets that readiness by what a model says of articles it was trained on, decoded with a leaning of `begin`, so that
+ * what is chosen for one run fits the next. `seen` tells which articles those are.
  */
 export function calibrated(
   model: SequenceModel,

@@ -1,4 +1,7 @@
-/** A finished draft as the judge learns from it: its features, the first of them 1, and 1 if an annotator marked the same. */
+/**
+ * A finished draft as the judge learns from it: its features, the first of them 1, and 1 if an annotator marked the
+ * same.
+ */
 export type JudgeRow = { readonly features: readonly number[]; readonly right: number };
 
 const ROUNDS = 300;
@@ -7,8 +10,8 @@ const MOMENTUM = 0.9;
 const L2 = 1e-4;
 
 /**
- * Logistic regression by gradient descent with momentum over all rows at once, on features brought to mean 0 and spread 1. The weights
- * that come back are for the features as they are. Deterministic.
+ * Logistic regression by gradient descent with momentum over all rows at once, on features brought to mean 0 and spread
+ * 1. The weights that come back are for the features as they are. Deterministic.
  */
 export function fitJudge(rows: readonly JudgeRow[]): Float32Array {
   const size = rows[0]?.features.length ?? 0;

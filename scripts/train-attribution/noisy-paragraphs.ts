@@ -11,8 +11,8 @@ function logSum(values: Float64Array): number {
 }
 
 /**
- * How much the annotation of tokens `[from, to)` surprises a model, in nats: minus the log-probability of `gold` under the chain with
- * these emissions (`LABEL_STRIDE` cells a token).
+ * How much the annotation of tokens `[from, to)` surprises a model, in nats: minus the log-probability of `gold` under
+ * the chain with these emissions (`LABEL_STRIDE` cells a token).
  */
 export function surprise(
   emissions: Float32Array,

@@ -26,7 +26,10 @@ export function readSilver(path: string): Map<string, SilverArticle> {
   );
 }
 
-/** Each of our tokens takes the annotation of the token that covers its first character; a split one hangs on its first part. */
+/**
+ * Each of our tokens takes the annotation of the token that covers its first character; a split one hangs on its first
+ * part.
+ */
 export function alignSilver(r: Reading, { sents }: SilverArticle): SilverSyntax {
   const flat: { readonly token: SilverToken; readonly base: number }[] = [];
   for (const sentence of sents) {

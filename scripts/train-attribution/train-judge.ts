@@ -43,8 +43,8 @@ function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /**
- * What is linked from held-out labels, before the rules, each with whether an annotator marked the same words. What has neither a cue
- * nor marks is left out: the rules drop it.
+ * What is linked from held-out labels, before the rules, each with whether an annotator marked the same words. What has
+ * neither a cue nor marks is left out: the rules drop it.
  */
 function judgeRows({ example, syntax, chances, emissions, model }: HeldOut): JudgeRow[] {
   const { reading, article } = example;

@@ -47,8 +47,9 @@ const FIRST_BITS = 16;
 const SECOND_BITS = 18;
 
 /**
- * Annotators missed attributions, and marked what others would not. The paragraphs that surprise models which have not seen them
- * most teach the second tagger nothing: leaving out 2 to 10 % of them brought overlap and direct attribution on dev.
+ * Annotators missed attributions, and marked what others would not. The paragraphs that surprise models which have not
+ * seen them most teach the second tagger nothing: leaving out 2 to 10 % of them brought overlap and direct attribution
+ * on dev.
  */
 const DOUBTFUL = 0.05;
 

@@ -4,8 +4,8 @@ import { Random } from './random';
 import { MARK_STYLES, restyled } from './restyle';
 
 /**
- * The corpus with copies of a share of its articles behind it, each printed in another house style. A copy stands where it falls into
- * the same part as its original, so that no part is judged by models that have seen a copy of it.
+ * The corpus with copies of a share of its articles behind it, each printed in another house style. A copy stands where
+ * it falls into the same part as its original, so that no part is judged by models that have seen a copy of it.
  */
 export function withCopies(corpus: readonly CorpusArticle[], share: number, seed: number): CorpusArticle[] {
   const random = new Random(seed);

@@ -1,6 +1,9 @@
 import { seededRandom } from './seeded-random';
 
-/** Counts of frequent terms are raised to this before dividing by them, so that rare ones do not win by chance (Levy et al. 2015). */
+/**
+ * Counts of frequent terms are raised to this before dividing by them, so that rare ones do not win by chance (Levy et
+ * al. 2015).
+ */
 const SMOOTHING = 0.75;
 const ROUNDS = 8;
 

@@ -124,8 +124,37 @@ describe.each(['chromium', 'firefox'] as const)('files in %s', (kind) => {
     await shows('Already there 2');
   });
 
-  it('are taken when they are dropped on the page, pasted onto it, or pasted as text', async () => {
+  it('tell how much of a large table is read, and stop at a word with the store as it was', async () => {
     await press('Choose another file');
+    const before = await dump(page);
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, i) => `Tram ${i} flies.;Ada Quill;False;Desk;https://desk.example/${i}`,
+    );
+    await give('large.csv', ['Statement;Speaker;Rating;Author;Address', ...rows].join('\n'));
+    await shows('The table has 40,000 rows');
+    await press('Read the rows');
+    const seen = await page.waitForFunction(
+      () => {
+        const line = document.querySelector('.progress-line');
+        const told = `${line?.querySelector('.progress-bar span')?.textContent} ${line?.querySelector(':scope > .soft')?.textContent}`;
+        const all: unknown = Reflect.get(globalThis, 'seenProgress') ?? [];
+        const before = Array.isArray(all) ? all : [];
+        const seen = !/[1-9]/.test(told) || before.includes(told) ? before : [...before, told];
+        Reflect.set(globalThis, 'seenProgress', seen);
+        if (seen.length < 3) return null;
+        line?.querySelector('button')?.click();
+        return seen;
+      },
+      { polling: 10, timeout: 30_000 },
+    );
+    for (const told of (await seen.jsonValue()) ?? [])
+      expect(told).toMatch(/^Reading large\.csv … [1-9]\d?%$/);
+    await shows('Choose a file');
+    expect(await dump(page)).toBe(before);
+  });
+
+  it('are taken when they are dropped on the page, pasted onto it, or pasted as text', async () => {
     await shows('Choose a file');
     const review = (claim: string) => JSON.stringify({ ...REVIEW, claimReviewed: claim });
     const giveBy = (way: 'drop' | 'paste', text: string) =>

@@ -102,6 +102,33 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await listed(3);
   });
 
+  it('shows the columns that are chosen by keyboard, and shows them again on the next visit', async () => {
+    const heads = () =>
+      page.$$eval('[role=columnheader]', (cells) => cells.map(({ textContent }) => textContent).slice(2));
+    const usual = await heads();
+    await page.$$eval('.statements-line summary', (menus) =>
+      menus.find(({ textContent }) => textContent === 'Columns')?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.menu[open] input');
+    // Speaker, said, verdict, state.
+    for (let tabs = 0; tabs < 4; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Escape');
+    const chosen = [...usual.slice(0, 3), 'State', ...usual.slice(3)];
+    await expect.poll(heads, { timeout: 5_000 }).toEqual(chosen);
+    expect(await page.$eval('[role=grid]', (grid) => grid.ariaColCount)).toBe(String(chosen.length + 2));
+    await expect
+      .poll(() => page.$eval(`${ROW} .cell-state`, (cell) => cell.textContent))
+      .toBe('Not assessed');
+    await page.focus('[role=grid]');
+    await page.keyboard.press('ArrowDown');
+    expect(await axeViolations(page, 'main')).toEqual([]);
+    await page.reload({ waitUntil: [] });
+    await page.waitForSelector(`${ROW} .cell-state`);
+    expect(await heads()).toEqual(chosen);
+  });
+
   it('changes what is selected among what was found, moves it to the trash and takes it back, by keyboard', async () => {
     await go('#/statements?in=-&q=tomas', ROW);
     await listed(3);

@@ -21,8 +21,9 @@ function behindHearer(r: Reading, content: TokenSpan | null): TokenSpan | null {
 }
 
 /**
- * The innermost report inside a draft's own words, by grammar: the last verb of saying there that has both a subject and a clause
- * within the content. Quotations are left alone: what is in them is the speaker's wording. Null when there is none.
+ * The innermost report inside a draft's own words, by grammar: the last verb of saying there that has both a subject
+ * and a clause within the content. Quotations are left alone: what is in them is the speaker's wording. Null when there
+ * is none.
  */
 export function innerReport(r: Reading, syntax: Syntax, { contents }: Draft): InnerSpans | null {
   for (const [first, end] of contents) {

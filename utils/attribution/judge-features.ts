@@ -51,8 +51,8 @@ const flag = (yes: boolean): number => (yes ? 1 : 0);
 export const JUDGE_FEATURES = 31;
 
 /**
- * What tells whether an annotator would mark the same words; exactly `JUDGE_FEATURES` numbers, the first is 1. Nothing here leans on the
- * rules or their word lists: they may change without a new training.
+ * What tells whether an annotator would mark the same words; exactly `JUDGE_FEATURES` numbers, the first is 1. Nothing
+ * here leans on the rules or their word lists: they may change without a new training.
  */
 export function judgeFeatures(
   { reading: r, syntax, chances, marginals }: Evidence,

@@ -3,8 +3,8 @@ import type { Evidence, Judged } from './judge-features';
 import { judgeFeatures } from './judge-features';
 
 /**
- * Indirect attributions less likely than this are dropped, by type. Chosen on held-out articles of the training split: higher loses more
- * contents than it saves. What somebody does or means to do is easily told by the reporter alone.
+ * Indirect attributions less likely than this are dropped, by type. Chosen on held-out articles of the training split:
+ * higher loses more contents than it saves. What somebody does or means to do is easily told by the reporter alone.
  */
 const LEAST_CHANCE: Readonly<Record<AttributionType, number>> = {
   communication: 0.2,
@@ -16,7 +16,10 @@ const LEAST_CHANCE: Readonly<Record<AttributionType, number>> = {
 const LEAST_QUOTED = 0.1;
 /** A word or two in marks within the reporter's sentence may be a scare quote. */
 const LEAST_MIXED = 0.15;
-/** A cue none of whose words is known to report tells of a deed, unless the model is this sure: then three in four are annotated. */
+/**
+ * A cue none of whose words is known to report tells of a deed, unless the model is this sure: then three in four are
+ * annotated.
+ */
 const LEAST_UNKNOWN = 0.75;
 
 /** The chance that an annotator would mark the same words as an attribution, 0..1: logistic over the draft's features. */
@@ -29,8 +32,8 @@ export function judge(weights: Float32Array, features: readonly number[]): numbe
 }
 
 /**
- * What blocks that the page itself sets as quotations, lines under a speaker's label and plain grammar show needs no other sign: the
- * model did not see these, so its doubts say nothing. About so many of them are annotated.
+ * What blocks that the page itself sets as quotations, lines under a speaker's label and plain grammar show needs no
+ * other sign: the model did not see these, so its doubts say nothing. About so many of them are annotated.
  */
 const LEAST_SHOWN: ReadonlyMap<string, number> = new Map([
   ['block-quote', 0.9],
@@ -54,8 +57,8 @@ export function isLikely({ kind }: Judged, type: AttributionType | null, chance:
 }
 
 /**
- * A report of nobody must be likelier: under this, two in five are annotated, and most of those have a speaker who was not found. So
- * must words in marks within the reporter's sentence with neither speaker nor cue.
+ * A report of nobody must be likelier: under this, two in five are annotated, and most of those have a speaker who was
+ * not found. So must words in marks within the reporter's sentence with neither speaker nor cue.
  */
 const LEAST_NOBODYS = 0.5;
 

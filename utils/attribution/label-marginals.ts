@@ -9,7 +9,8 @@ export type LabelMarginals = {
 };
 
 /**
- * The tagger's own probabilities, paragraph by paragraph, from emissions (`LABEL_STRIDE` cells a token) and plain transitions. Linear.
+ * The tagger's own probabilities, paragraph by paragraph, from emissions (`LABEL_STRIDE` cells a token) and plain
+ * transitions. Linear.
  */
 export function labelMarginals(
   emissions: Float32Array,

@@ -72,8 +72,8 @@ const endsQuoted = (r: Reading, content: TokenSpan): boolean => r.quote[content[
 const isQuoted = (r: Reading, content: TokenSpan): boolean => r.quote[content[0] + MARGIN] !== OUTSIDE;
 
 /**
- * "“We did it!” Dana Ek, of Lund, shouted.": a stop inside the marks makes the speaker a sentence of its own. Such a cue has no
- * content behind it.
+ * "“We did it!” Dana Ek, of Lund, shouted.": a stop inside the marks makes the speaker a sentence of its own. Such a
+ * cue has no content behind it.
  */
 function cueOfNextSentence(
   r: Reading,
@@ -97,8 +97,9 @@ function cueOfNextSentence(
 }
 
 /**
- * A content whose sentences hold no cue goes on what was said before in the paragraph, a quotation on a quotation first, or is
- * introduced by the cue of the next sentence, or, when it opens with a mark, goes on the last one of the paragraph before.
+ * A content whose sentences hold no cue goes on what was said before in the paragraph, a quotation on a quotation
+ * first, or is introduced by the cue of the next sentence, or, when it opens with a mark, goes on the last one of the
+ * paragraph before.
  */
 function cueNearby(
   r: Reading,

@@ -25,7 +25,10 @@ export type AttributionModel = {
   readonly codes: WordCodes;
 };
 
-/** Emissions are multiplied by this: training drops half of the features at random; a little more than half did best on dev. */
+/**
+ * Emissions are multiplied by this: training drops half of the features at random; a little more than half did best on
+ * dev.
+ */
 export const EMISSION_SCALE = 0.6;
 
 function openFloats(bytes: Uint8Array, count: number): Float32Array {

@@ -6,8 +6,8 @@ import { MARGIN, type Reading } from './reading';
 import { type TokenSpan, tokenText } from './token-span';
 
 /**
- * A stretch is kept from this mean probability of being content on. Chosen on held-out articles of the training split, where .35 to .5
- * do about as well.
+ * A stretch is kept from this mean probability of being content on. Chosen on held-out articles of the training split,
+ * where .35 to .5 do about as well.
  */
 const LEAST = 0.4;
 /** Before these a tail may be cut off. */
@@ -21,7 +21,10 @@ function mean(column: Float32Array, first: number, end: number): number {
   return end > first ? sum / (end - first) : 0;
 }
 
-/** Where the last part behind a comma or a dash begins, within the sentence the content ends in and outside quotations; -1 if none. */
+/**
+ * Where the last part behind a comma or a dash begins, within the sentence the content ends in and outside quotations;
+ * -1 if none.
+ */
 function tailOf(r: Reading, [first, end]: TokenSpan): number {
   for (let i = end - 1; i > first + LEAST_WORDS; i--) {
     if (r.sentence[i] !== r.sentence[end - 1] || r.quote[i + MARGIN] !== OUTSIDE) return -1;
@@ -40,8 +43,9 @@ function withoutTails(r: Reading, content: Float32Array, span: TokenSpan): Token
 }
 
 /**
- * Drops what the tagger itself holds for unlikely: of several contents those that are, and of the rest the last parts behind a comma.
- * The best sequence of labels may hold such stretches because what stands around them is likely. Quotations are left whole.
+ * Drops what the tagger itself holds for unlikely: of several contents those that are, and of the rest the last parts
+ * behind a comma. The best sequence of labels may hold such stretches because what stands around them is likely.
+ * Quotations are left whole.
  */
 export function pruneContents(r: Reading, { content }: LabelMarginals, draft: Draft): Draft {
   // What stands right before its tag was said, whatever the tagger thinks.

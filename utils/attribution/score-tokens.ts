@@ -21,8 +21,8 @@ export function scoreLogistic(count: number, write: FeatureWriter, weights: Weig
 }
 
 /**
- * Adds to `sums` (`LABEL_STRIDE` cells a token) what each weights table says of the token's features, in whole steps: one sum a
- * table, so that two taggers which share features write them once.
+ * Adds to `sums` (`LABEL_STRIDE` cells a token) what each weights table says of the token's features, in whole steps:
+ * one sum a table, so that two taggers which share features write them once.
  */
 export function addLabelSums(
   sums: readonly Float32Array[],

@@ -51,7 +51,9 @@ function ofJson(text: string): FileFormat | null {
   if (format === 'on-record-backup') return 'backup';
   if (format === 'on-record-review') return 'review';
   if (has('manifest')) return /^\s*\{\s*"manifest"[^\n]*\}\s*\n\s*\{/.test(text) ? 'pack-lines' : 'pack';
-  if (PACK_TABLES.filter((table) => keys.has(table)).length >= 2) return 'pack';
+  const tables = PACK_TABLES.filter((table) => keys.has(table)).length;
+  // Keys in the order of the alphabet put half a pack before its manifest.
+  if (tables >= 2 || (tables === 1 && text.includes('"on-record-pack"'))) return 'pack';
   const type = keys.get('type') ?? keys.get('@type') ?? '';
   if (ANNOTATION.test(type) || /\banno\.jsonld\b/.test(keys.get('@context') ?? '')) return 'web-annotation';
   if (has('annotations') || (has('rows') && has('total'))) return 'hypothesis';

@@ -7,9 +7,10 @@ const SENTENCE_END = /[.!?…]["'”’)]?\s/g;
 const BOUNDARY = /[;:.!?…—]|--|,\s+(?:but|and|so|because|which|while|although|though)\b/gi;
 
 /**
- * The part of a text that speaks of what another text speaks of: from the first shared content word to the last, widened
- * to the bounds of the assertion; of several sentences only the fewest that hold every shared word, for what is said
- * again of something else ("It is at its lowest in the north, too") is no part of it. The whole text when nothing is shared.
+ * The part of a text that speaks of what another text speaks of: from the first shared content word to the last,
+ * widened to the bounds of the assertion; of several sentences only the fewest that hold every shared word, for what is
+ * said again of something else ("It is at its lowest in the north, too") is no part of it. The whole text when nothing
+ * is shared.
  */
 export function coreSpan(text: string, words: readonly FoldedWord[], others: readonly FoldedWord[]): Span {
   const theirs = new Set(others.map(({ form }) => termOf(form)));

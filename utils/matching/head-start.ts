@@ -53,7 +53,10 @@ const GAPS = 2 * MOST_DAYS + 1;
 
 let known: Float32Array | null = null;
 
-/** By days from the statement to the page, plus `MOST_DAYS`: first what somebody said, then what nobody in particular did. */
+/**
+ * By days from the statement to the page, plus `MOST_DAYS`: first what somebody said, then what nobody in particular
+ * did.
+ */
 function tables(): Float32Array {
   if (known) return known;
   const age = (days: number): number => (LOST_BY_AGE * Math.log1p(days)) / LOG_DAYS_SCALE;

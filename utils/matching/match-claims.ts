@@ -22,7 +22,8 @@ type Drawn = { readonly claim: Claim; readonly ref: StatementRef; readonly proba
 
 /**
  * Sets claims beside the statements of all sources. Matches come in the order of `claims`, best first within a claim,
- * at most `limits.shown` each (three by default). `read` is called once, with all statements worth reading; null stands for one that is gone.
+ * at most `limits.shown` each (three by default). `read` is called once, with all statements worth reading; null stands
+ * for one that is gone.
  */
 export async function matchClaims(
   claims: readonly Claim[],

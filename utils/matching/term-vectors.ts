@@ -19,7 +19,10 @@ function table(): Table {
   return known;
 }
 
-/** A loop, not `Int8Array.from`: a quarter of a million steps of an iterator took a third of the time of opening an index. */
+/**
+ * A loop, not `Int8Array.from`: a quarter of a million steps of an iterator took a third of the time of opening an
+ * index.
+ */
 function signedBytes(binary: string): Int8Array {
   const bytes = new Int8Array(binary.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);

@@ -24,7 +24,8 @@ export function documentIn(element: Element): Document | null {
  */
 export function frameBody(element: Element): HTMLElement | null {
   if (element.localName !== 'iframe' || !isOfThePage(element)) return null;
-  // The size before the document: to reach into a frame, a browser makes a script context for it, which takes a millisecond or more.
+  // The size before the document: to reach into a frame, a browser makes a script context for it, which takes a
+  // millisecond or more.
   const { width, height } = element.getBoundingClientRect();
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return null;
   const body = documentIn(element)?.body;

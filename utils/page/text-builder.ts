@@ -1,7 +1,10 @@
 import type { Block, BlockKind } from '../model/page-text';
 import type { TextRun } from './text-map';
 
-/** White space, or units that print nothing and split words: soft hyphen, zero-width space, word joiner, byte order mark. */
+/**
+ * White space, or units that print nothing and split words: soft hyphen, zero-width space, word joiner, byte order
+ * mark.
+ */
 const GAP = /[^\S\ufeff]+|[\u00ad\u200b\u2060\ufeff]+/y;
 /** Where words end that single spaces part: most text nodes are one such stretch, and are copied whole. */
 const STRETCH_END = /[^\S ]|[\u00ad\u200b\u2060]| (?=[\s\u00ad\u200b\u2060]|$)/g;

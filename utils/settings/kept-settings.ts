@@ -9,7 +9,10 @@ export type KeptSetting = { readonly key: string; readonly value: Json };
 /** What bringing settings in does, in settings. */
 export type SettingCounts = { readonly added: number; readonly kept: number; readonly same: number };
 
-/** What is set here stays; lists of both sides are joined. `unknown`: settings that this version does not have, or of another form. */
+/**
+ * What is set here stays; lists of both sides are joined. `unknown`: settings that this version does not have, or of
+ * another form.
+ */
 export type SettingsPlan = {
   readonly counts: SettingCounts;
   readonly unknown: number;
@@ -19,7 +22,10 @@ export type SettingsPlan = {
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const names = v.pipe(v.array(text(300)), v.maxLength(10_000));
 
-/** By name: how each must look, and what makes an item of a list the same as another. Grants of access are the browser's. */
+/**
+ * By name: how each must look, and what makes an item of a list the same as another. Grants of access are the
+ * browser's.
+ */
 const KEPT: ReadonlyMap<
   string,
   { readonly schema: v.GenericSchema<unknown, Json>; readonly itemKey?: (item: Json) => unknown }

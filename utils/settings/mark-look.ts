@@ -6,7 +6,10 @@ export const DEFAULT_LOOK: MarkLook = { style: 'calm', density: 'balanced' };
 
 const look = storage.defineItem<MarkLook>('local:markLook', { fallback: DEFAULT_LOOK });
 
-/** How the reader wants marks to look. What another version of On Record wrote and this one does not know is the default. */
+/**
+ * How the reader wants marks to look. What another version of On Record wrote and this one does not know is the
+ * default.
+ */
 export async function readMarkLook(): Promise<MarkLook> {
   const { style, density } = await look.getValue();
   return {

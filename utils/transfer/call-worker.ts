@@ -30,13 +30,13 @@ function start(): Worker {
 /** @param startWorker for tests */
 export function createTransferWorker(startWorker: () => Worker = start): TransferWorker {
   let worker: Worker | null = null;
+  /** Those who wait for an answer, each to be told why none comes. */
   const waiting = new Set<(reason: Error) => void>();
 
   function end(reason: Error): void {
     worker?.terminate();
     worker = null;
-    for (const reject of waiting) reject(reason);
-    waiting.clear();
+    for (const giveUp of [...waiting]) giveUp(reason);
   }
 
   /** A worker that could not start, or broke, answers nobody any more: all who wait are told, the next call starts another. */
@@ -55,10 +55,16 @@ export function createTransferWorker(startWorker: () => Worker = start): Transfe
         worker ??= begin();
         const { port1, port2 } = new MessageChannel();
         const settle = (): void => {
-          waiting.delete(reject);
+          waiting.delete(giveUp);
+          // Words that are under way still come, and would speak of work that has ended.
+          port1.onmessage = null;
           port1.close();
         };
-        waiting.add(reject);
+        const giveUp = (reason: Error): void => {
+          settle();
+          reject(reason);
+        };
+        waiting.add(giveUp);
         port1.onmessage = ({ data }: MessageEvent) => {
           const reply: WorkerReply = data;
           if (reply.kind === 'progress') return onProgress?.(reply);

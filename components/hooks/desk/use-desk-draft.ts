@@ -29,6 +29,7 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const latest = useRef<DeskForm | null>(null);
   const waiting = useRef<{ timer: number; form: DeskForm } | null>(null);
+  const isDropped = useRef(false);
 
   async function keep(next: DeskForm): Promise<void> {
     // As it was filled in it is kept already, and whoever leaves it so leaves nothing.
@@ -38,6 +39,8 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
     const { statementId } = next;
     // Of a record that went to the trash meanwhile, no unfinished form is left behind.
     if (statementId !== null && (await getOwn(store, 'statements', statementId)) === null) return;
+    // A keeping that was under way must not bring back what was given up meanwhile.
+    if (isDropped.current) return;
     await saveDraft(store, { id: draftId, form: 'statement', rowId: statementId, content: next }, now);
     setSavedAt(now.toISOString());
   }
@@ -51,6 +54,7 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
 
   useEffect(() => {
     let current = true;
+    isDropped.current = false;
     readDraft(openStore(), draftId).then((draft) => {
       if (!current) return;
       latest.current = (draft && readDeskForm(draft.content)) ?? initial;
@@ -88,6 +92,7 @@ export function useDeskDraft(draftId: string, initial: DeskForm | null): DeskDra
     drop: async () => {
       if (waiting.current) clearTimeout(waiting.current.timer);
       waiting.current = null;
+      isDropped.current = true;
       await dropDraft(openStore(), draftId);
     },
   };

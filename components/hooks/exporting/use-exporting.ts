@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '~/components/save-file';
+import { errorMessage } from '~/utils/text/error-message';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { ExportedFile, ExportRequest } from '~/utils/transfer/export-file';
 
@@ -54,7 +55,7 @@ export function useExporting(): Exporting {
         (error: unknown) => {
           if (error instanceof StoppedError) return;
           console.error('On Record:', error);
-          setState({ stage: 'broken', message: error instanceof Error ? error.message : String(error) });
+          setState({ stage: 'broken', message: errorMessage(error) });
         },
       );
     },

@@ -19,6 +19,19 @@ const show = (notes: readonly ShownNote[]) => {
 };
 
 describe('NoteList', () => {
+  it('says of each note what became of its words when its page was last read', () => {
+    const at = '2026-03-03T10:00:00.000Z';
+    const states = ['found', 'changed', 'ambiguous', 'lost'] as const;
+    const notes = states.map((state) => ({ ...note(state), seen: { state, at } }));
+    const { root } = show([...notes, note('unread')]);
+    const told = [...root.querySelectorAll('.anchor-state')].map(({ textContent }) => textContent ?? '');
+    expect(new Set(told).size).toBe(5);
+    expect(told.map((words) => words.includes('March 3, 2026'))).toEqual([true, true, true, true, false]);
+    expect([...root.querySelectorAll('.anchor-state')].map(({ className }) => className)).toEqual(
+      [...states, 'unread'].map((state) => `anchor-state anchor-${state}`),
+    );
+  });
+
   it('says when there is none', () => {
     expect(show([]).root.querySelector('input')).toBeNull();
   });

@@ -61,3 +61,31 @@ export async function cardOutline(page: Page): Promise<string[]> {
 export async function hasCard(page: Page): Promise<boolean> {
   return (await page.$(CARD)) !== null;
 }
+
+/** What a card says of a record beside the page's words. */
+export type ShownRecord = {
+  /** Line by line in reading order, with the addresses that are linked to. */
+  readonly lines: readonly string[];
+  /** Whose copy it is, and how to object: this alone may differ between two copies of one record. */
+  readonly origin: readonly string[];
+};
+
+/** What the open card says of its first record. */
+export function shownRecord(page: Page): Promise<ShownRecord> {
+  return page.$eval(`${CARD} >>> .comparison`, (comparison) => {
+    const judge = [...comparison.querySelectorAll('.assessment > p')].find(({ textContent }) =>
+      textContent?.startsWith('By '),
+    );
+    const parts = (judge?.textContent ?? '').split(' · ');
+    const isOrigin = (part: string, at: number) => at > 0 && part !== 'full fact-check';
+    const lines = [
+      ...comparison.querySelectorAll('h2, h3, figcaption, blockquote, p, li:not(:has(p)), a'),
+    ].flatMap((line) => {
+      const text = line.textContent?.trim() ?? '';
+      if (line === judge) return parts.filter((part, at) => !isOrigin(part, at));
+      if (line.localName !== 'a') return [text];
+      return text === 'object to this' ? [] : [`${text} ${line.getAttribute('href')}`];
+    });
+    return { lines, origin: parts.filter(isOrigin) };
+  });
+}

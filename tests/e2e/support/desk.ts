@@ -9,6 +9,8 @@ export type TypedEvidence = {
   readonly publisher: string;
   readonly stance: 'supports' | 'refutes' | 'context';
   readonly quotation?: string;
+  readonly author?: string;
+  readonly publishedOn?: string;
 };
 
 /** An assessment as a checker types it. */
@@ -118,7 +120,8 @@ export async function addEvidence(page: Page, at: number, evidence: TypedEvidenc
   await pasteInto(page, `${field}.kind`, evidence.kind);
   await pasteInto(page, `${field}.title`, evidence.title);
   await pasteInto(page, `${field}.publisher`, evidence.publisher);
-  if (evidence.quotation) await pasteInto(page, `${field}.quotation`, evidence.quotation);
+  for (const more of ['quotation', 'author', 'publishedOn'] as const)
+    if (evidence[more]) await pasteInto(page, `${field}.${more}`, evidence[more]);
 }
 
 /** Presses one of the form's buttons by what it does: "save", "published", "withdrawn". */

@@ -1,8 +1,19 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { evaluateInChrome } from '~/scripts/firefox-chrome-scope';
 import type { Rig } from '~/scripts/launch';
 
-const GECKO_ID = 'on-record@onrecord.example';
+const EXTENSION = `WebExtensionPolicy.getByID('on-record@onrecord.example').extension`;
+const API = '(globalThis.browser ?? globalThis.chrome)';
+/** Any question the background has an answer to wakes it. */
+const ASK = { onRecord: 1, name: 'subscriptions:changed', params: {} };
+/** A background that was called is awake after it, and far from done. Milliseconds. */
+const MOMENT = 10;
+/** How long a step may take to call a background that was stopped. Milliseconds. */
+const PATIENCE = 10_000;
+
+type Where = { readonly rig: Rig; readonly ownPage: Page };
+
+const pause = (ms: number) => new Promise<void>((next) => setTimeout(next, ms));
 
 /**
  * Stops the background at once, as the browser does with one that is idle: Chromium's service worker, Firefox's event
@@ -10,18 +21,126 @@ const GECKO_ID = 'on-record@onrecord.example';
  *
  * @param ownPage one of the extension's own pages
  */
-export async function stopBackground({ kind, browser }: Rig, ownPage: Page): Promise<void> {
-  if (kind === 'firefox') {
-    await evaluateInChrome(
-      browser,
-      `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension
-        .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
-        .then(() => true)`,
-    );
-    return;
+export async function stopBackground(rig: Rig, ownPage: Page): Promise<void> {
+  const stopper = await stopperOf(rig, ownPage);
+  await stopper.stop();
+  await stopper.release();
+}
+
+/**
+ * Takes a step that calls the background, which is stopped while it is at work for that call: it does not run when the
+ * step begins, and is stopped again as soon as the call has woken it.
+ *
+ * @throws {Error} when the step did not call it, or was over before: such a test would prove nothing
+ */
+export function stoppedAtWork<T>({ rig, ownPage }: Where, step: () => Promise<T>): Promise<T> {
+  return withStopper(rig, ownPage, async ({ stop, stopOnceAwake }) => {
+    await stop();
+    let isOver = false;
+    const stopping = stopOnceAwake(() => !isOver);
+    const work = step().finally(() => {
+      isOver = true;
+    });
+    const [wasStopped, result] = await Promise.all([stopping, work]);
+    if (!wasStopped) throw new Error('The background was not stopped in the middle of the step.');
+    return result;
+  });
+}
+
+/** Takes a step that needs no background, which runs when the step begins and is stopped at once. */
+export function stoppedMeanwhile<T>({ rig, ownPage }: Where, step: () => Promise<T>): Promise<T> {
+  return withStopper(rig, ownPage, async ({ stop }) => {
+    await ownPage.evaluate(`${API}.runtime.sendMessage(${JSON.stringify(ASK)})`);
+    const [result] = await Promise.all([step(), stop()]);
+    return result;
+  });
+}
+
+/** Made before a step begins, so that stopping takes no time then. */
+type Stopper = {
+  /** Done when it no longer runs. */
+  readonly stop: () => Promise<void>;
+  /** Waits until it runs again and stops it; false when it never did, or `isInTime` says no once it is stopped. */
+  readonly stopOnceAwake: (isInTime: () => boolean) => Promise<boolean>;
+  readonly release: () => Promise<void>;
+};
+
+async function withStopper<T>(rig: Rig, ownPage: Page, use: (stopper: Stopper) => Promise<T>): Promise<T> {
+  const stopper = await stopperOf(rig, ownPage);
+  try {
+    return await use(stopper);
+  } finally {
+    await stopper.release();
   }
+}
+
+async function stopperOf({ kind, browser }: Rig, ownPage: Page): Promise<Stopper> {
+  if (kind === 'firefox') return eventPageStopper(browser);
   const session = await ownPage.createCDPSession();
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
+  return workerStopper(browser, session);
+}
+
+function workerStopper(browser: Browser, session: CDPSession): Stopper {
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const stop = async () => {
+    const running = browser.targets().filter(isWorker);
+    const isLeft = () => browser.targets().some((target) => running.includes(target));
+    // One that is only starting lets the first word pass.
+    do {
+      await session.send('ServiceWorker.stopAllWorkers');
+      for (let tries = 0; tries < 20 && isLeft(); tries += 1) await pause(1);
+    } while (isLeft());
+  };
+  return {
+    stop,
+    async stopOnceAwake(isInTime) {
+      if (!(await untilRunning(session))) return false;
+      await pause(MOMENT);
+      await stop();
+      return isInTime();
+    },
+    release: () => session.detach(),
+  };
+}
+
+/**
+ * Waits until a worker runs its script; false when none does. One that is only starting is no use: the browser hands its
+ * call on to the next one by itself.
+ */
+function untilRunning(session: CDPSession): Promise<boolean> {
+  return new Promise((tell) => {
+    const timer = setTimeout(() => tell(false), PATIENCE);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'running')) return;
+      clearTimeout(timer);
+      tell(true);
+    });
+  });
+}
+
+function eventPageStopper(browser: Browser): Stopper {
+  const terminate = `${EXTENSION}.terminateBackground({
+    ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+  return {
+    async stop() {
+      await evaluateInChrome(browser, `${terminate}.then(() => true)`);
+    },
+    async stopOnceAwake(isInTime) {
+      // Watched from inside the browser: word of it would come too late here.
+      const wasStopped = await evaluateInChrome(
+        browser,
+        `(async () => {
+          const pause = (ms) => new Promise((next) => setTimeout(next, ms));
+          for (const end = Date.now() + ${PATIENCE}; ${EXTENSION}.backgroundState !== 'running'; await pause(1))
+            if (Date.now() > end) return false;
+          await pause(${MOMENT});
+          await ${terminate};
+          return true;
+        })()`,
+      );
+      return wasStopped === true && isInTime();
+    },
+    release: async () => {},
+  };
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readModel } from '~/scripts/cli/read-model';
 import { extractAttributions } from '~/utils/attribution/extract-attributions';
-import { type AttributionModel, openAttributionModel } from '~/utils/attribution/open-model';
+import type { AttributionModel } from '~/utils/attribution/open-model';
 import type { Attribution } from '~/utils/model/attribution';
 import type { Span } from '~/utils/model/span';
 
@@ -9,8 +8,7 @@ let opened: AttributionModel | null = null;
 
 /** The shipped model, opened once. */
 export function shippedModel(): AttributionModel {
-  const bytes = readFileSync(join(import.meta.dirname, '../../../public/models/attribution.bin'));
-  opened ??= openAttributionModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  opened ??= readModel();
   return opened;
 }
 

@@ -106,6 +106,17 @@ function someDrafts(r: Reading, dice: () => number): Draft[] {
   return drafts.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0));
 }
 
+/** A rule as its tests use it: a text, its grammar and drafts go in as words, and drafts come out as words. */
+export function inWords(
+  rule: (r: Reading, drafts: readonly Draft[], syntax: Syntax) => readonly Draft[],
+): (text: string, rows: readonly GrammarRow[], ...drafts: DraftWords[]) => DraftWords[] {
+  return (text, rows, ...drafts) => {
+    const r = readText(text);
+    const given = drafts.map((draft) => draftOf(r, draft));
+    return rule(r, given, grammarOf(r, rows)).map((draft) => wordsOf(r, draft));
+  };
+}
+
 /** A tree over each sentence, with any classes and relations. */
 function someGrammar(r: Reading, dice: () => number): Syntax {
   const classes = new Uint8Array(r.count + 2 * MARGIN);

@@ -52,6 +52,14 @@ describe('seedForm', () => {
       speaker: { name: 'Ines Valdor', role: 'Mayor of Brenholm', sort: 'person' },
       appearance: { outlet: '', author: 'Ola Brandt', publishedOn: '2025-04-03T08:00:00Z' },
     });
+    const { page, selectors, paragraph } = PASSAGE.passage;
+    expect(seedForm(PASSAGE, 'Rosa', TODAY).appearance).toMatchObject({
+      url: page.url,
+      title: page.title,
+      lang: page.lang,
+      selectors,
+      paragraph,
+    });
   });
 
   it('does not call a report verbatim, and keeps quotation marks within it', () => {

@@ -87,6 +87,15 @@ describe('detectFormat', () => {
     expect(detectFormat(text)).toBeNull();
   });
 
+  it('knows a pack whose first table is larger than what is looked at', () => {
+    const [row] = samplePack.assessments;
+    const assessments = Array.from({ length: 10_000 }, () => row);
+    const { evidence, manifest, speakers, statements } = samplePack;
+    const text = JSON.stringify({ assessments, evidence, manifest, speakers, statements });
+    expect(text.length).toBeGreaterThan(5_000_000);
+    expect(detectFormat(text)).toBe('pack');
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(anyString, (text) => void detectFormat(text)));
     fc.assert(fc.property(fc.json(), (text) => void detectFormat(text.slice(0, -2))));

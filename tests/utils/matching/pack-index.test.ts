@@ -14,19 +14,7 @@ import {
 import { readPostings } from '~/utils/matching/postings';
 import { retrieve } from '~/utils/matching/retrieve';
 import { termId, termText } from '~/utils/matching/vocabulary';
-
-const entry = (id: string, text: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
-  id,
-  text,
-  variants: [],
-  title: null,
-  speakers: [],
-  saidOn: null,
-  ...more,
-});
-
-const built = async (entries: readonly IndexEntry[]): Promise<PackIndex> =>
-  openPackIndex(await buildPackIndex(entries));
+import { built, entry } from '../../fixtures/matching/indexes';
 
 /** Ids by falling score for a text's terms, each of weight one. */
 function find(index: PackIndex, text: string): string[] {

@@ -1,27 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexTerms } from '~/utils/matching/index-terms';
-import {
-  buildPackIndex,
-  hideDocuments,
-  type IndexEntry,
-  openPackIndex,
-  type PackIndex,
-} from '~/utils/matching/pack-index';
+import { hideDocuments, type PackIndex } from '~/utils/matching/pack-index';
 import { searchDocuments, searchPrefix } from '~/utils/matching/search-prefix';
-
-const entry = (id: string, text: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
-  id,
-  text,
-  variants: [],
-  title: null,
-  speakers: [],
-  saidOn: null,
-  ...more,
-});
-
-const built = async (entries: readonly IndexEntry[]): Promise<PackIndex> =>
-  openPackIndex(await buildPackIndex(entries));
+import { built, entry } from '../../fixtures/matching/indexes';
 
 const ids = (index: PackIndex, text: string, limit = 100): string[] =>
   searchPrefix(index, text, limit).map(({ id }) => id);

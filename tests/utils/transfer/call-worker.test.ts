@@ -80,6 +80,26 @@ describe('createTransferWorker', () => {
     transfer.stop();
   });
 
+  it('tells nothing more of what it was stopped in, whatever was under way', async () => {
+    const { transfer } = started((port) => {
+      for (const done of [1, 2, 3]) reply(port, { kind: 'progress', phase: 'rows', done, total: 3 });
+    });
+    const told: number[] = [];
+    const call = transfer.call(
+      'disagreements',
+      {},
+      {
+        onProgress: ({ done }) => {
+          told.push(done);
+          transfer.stop();
+        },
+      },
+    );
+    await expect(call).rejects.toBeInstanceOf(StoppedError);
+    await new Promise((next) => setTimeout(next, 50));
+    expect(told).toEqual([1]);
+  });
+
   it('rejects all that wait when the worker breaks, not only the last', async () => {
     const { transfer, workers } = started(() => {});
     const waiting = [transfer.call('disagreements', {}), transfer.call('rejectedCsv', {})];

@@ -14,7 +14,10 @@ const LONGEST = 14;
 const LONGEST_APPOSITIVE = 12;
 const LEAST_CONTENT = 3;
 const NO_DRAFT: Draft = { cue: null, source: null, contents: [], foundBy: '' };
-/** Tokens of what can be a sentence. Longer runs are lists and rubbish; to search each of them for every "according" takes for ever. */
+/**
+ * Tokens of what can be a sentence. Longer runs are lists and rubbish; to search each of them for every "according"
+ * takes for ever.
+ */
 const LONGEST_SENTENCE = 300;
 const BEGINS_APPOSITIVE =
   /^(?:and|or|the|a|an|his|her|its|their|who|which|one|head|chief|director|president)$/i;
@@ -37,7 +40,10 @@ function hasVerb(syntax: Syntax, first: number, end: number): boolean {
   return false;
 }
 
-/** Where the clause begins behind "According to Dana Ek, the minister,": over the appositives, which have no verb of their own. */
+/**
+ * Where the clause begins behind "According to Dana Ek, the minister,": over the appositives, which have no verb of
+ * their own.
+ */
 function clauseStart(r: Reading, syntax: Syntax, comma: number): number {
   let start = comma + 1;
   while (start < r.count && BEGINS_APPOSITIVE.test(tokenText(r, start))) {
@@ -106,8 +112,8 @@ function isOfAnotherSentence(r: Reading, draft: Draft | undefined, i: number): b
 }
 
 /**
- * "According to": what it reports is the rest of its sentence. Adds what was not found, and lets what was found begin behind the
- * description of the source. In text order.
+ * "According to": what it reports is the rest of its sentence. Adds what was not found, and lets what was found begin
+ * behind the description of the source. In text order.
  */
 export function readAccordingTo(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);

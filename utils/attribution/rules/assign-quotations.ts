@@ -25,8 +25,8 @@ function remains([first, end]: TokenSpan, given: Uint8Array): TokenSpan[] {
 }
 
 /**
- * Gives quotations to their owners: each leaves the drafts that held it (one left without contents goes) and joins the draft of
- * its owner's cue, or makes a new one. In text order; linear.
+ * Gives quotations to their owners: each leaves the drafts that held it (one left without contents goes) and joins the
+ * draft of its owner's cue, or makes a new one. In text order; linear.
  */
 export function assignQuotations(
   r: Reading,

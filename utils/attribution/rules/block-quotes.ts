@@ -25,8 +25,9 @@ function isProse(text: string): boolean {
 }
 
 /**
- * A block that the page sets as a quotation is one, with or without marks. Where nothing was found in it, it is somebody's who
- * was a source shortly before; blocks that follow one another are one quotation. Drafts are in text order.
+ * A block that the page sets as a quotation is one, with or without marks. Where nothing was found in it, it is
+ * somebody's who was a source shortly before; blocks that follow one another are one quotation. Drafts are in text
+ * order.
  */
 export function addBlockQuotes(r: Reading, drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
   const quoted = blocks.filter(({ kind }) => kind === 'quote');

@@ -19,9 +19,9 @@ export function typeOfWords(words: readonly string[]): AttributionType | null {
 }
 
 /**
- * The type of an attribution by the words of its cue; null when none of them reports anything, which is how narration of
- * deeds shows. Quotation marks around the content make it communication; "proposed to leave" and "asked them to leave" are about
- * what is to be done.
+ * The type of an attribution by the words of its cue; null when none of them reports anything, which is how narration
+ * of deeds shows. Quotation marks around the content make it communication; "proposed to leave" and "asked them to
+ * leave" are about what is to be done.
  */
 export function cueType(r: Reading, draft: Draft, quoted: boolean): AttributionType | null {
   if (quoted || !draft.cue) return 'communication';
@@ -34,8 +34,8 @@ export function cueType(r: Reading, draft: Draft, quoted: boolean): AttributionT
 }
 
 /**
- * The type of what the model is sure of although no word of its cue is known to report: "had to withdraw …" is control, "lays out …"
- * factive. Both are data, and no marks for the reader.
+ * The type of what the model is sure of although no word of its cue is known to report: "had to withdraw …" is control,
+ * "lays out …" factive. Both are data, and no marks for the reader.
  */
 export function typeByOpening(r: Reading, draft: Draft): AttributionType {
   return /^to$/i.test(tokenText(r, draft.contents[0]?.[0] ?? 0)) ? 'control' : 'factive';

@@ -25,8 +25,8 @@ function mainVerb(r: Reading, syntax: Syntax, colon: number): number {
 }
 
 /**
- * "Ek, an adviser, disagreed: “…”": a quotation behind a colon is of whom the words before the colon speak, and never that of a
- * cue in a sentence before, however well that one would do.
+ * "Ek, an adviser, disagreed: “…”": a quotation behind a colon is of whom the words before the colon speak, and never
+ * that of a cue in a sentence before, however well that one would do.
  */
 export function assignByColon(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);

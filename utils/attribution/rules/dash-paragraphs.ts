@@ -9,7 +9,10 @@ const LONGEST = 8;
 /** Words a quotation needs to be one of its own. */
 const LEAST = 4;
 
-/** The closing mark before the dash of a paragraph `[first, end)` that is nothing but a quotation and a name; -1 otherwise. */
+/**
+ * The closing mark before the dash of a paragraph `[first, end)` that is nothing but a quotation and a name; -1
+ * otherwise.
+ */
 function lastMark(r: Reading, first: number, end: number): number {
   if (r.quote[first + MARGIN] !== OPENING) return -1;
   for (let i = end - 3; i >= Math.max(first + LEAST, end - LONGEST - 2); i--) {
@@ -21,8 +24,8 @@ function lastMark(r: Reading, first: number, end: number): number {
 }
 
 /**
- * A paragraph that is a quotation, a dash and a name is all that one's, whatever marks stand inside: collections of readers'
- * voices. Replaces what else was found there; in text order.
+ * A paragraph that is a quotation, a dash and a name is all that one's, whatever marks stand inside: collections of
+ * readers' voices. Replaces what else was found there; in text order.
  */
 export function readDashParagraphs(r: Reading, drafts: readonly Draft[]): Draft[] {
   const spoken: Draft[] = [];

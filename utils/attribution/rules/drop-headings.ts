@@ -50,7 +50,10 @@ function isOnlyTelling(r: Reading, { cue, contents }: Draft): boolean {
   return true;
 }
 
-/** Takes headings in quotation marks out of the contents they were joined to; a draft of nothing else goes, and so does one of a heading that only tells. */
+/**
+ * Takes headings in quotation marks out of the contents they were joined to; a draft of nothing else goes, and so does
+ * one of a heading that only tells.
+ */
 export function dropHeadings(r: Reading, draft: Draft): Draft[] {
   if (isOnlyTelling(r, draft)) return [];
   const contents = draft.contents.filter((content) => !isHeading(r, content));

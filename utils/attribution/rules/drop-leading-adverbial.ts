@@ -9,8 +9,8 @@ const ADVERBIAL =
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/i;
 
 /**
- * "In his first book, Mr Ek suggested that …": the adverbial before the speaker is no part of what was said, when what was said
- * stands behind the cue.
+ * "In his first book, Mr Ek suggested that …": the adverbial before the speaker is no part of what was said, when what
+ * was said stands behind the cue.
  */
 export function dropLeadingAdverbial(r: Reading, draft: Draft): Draft {
   const { source, cue, contents } = draft;

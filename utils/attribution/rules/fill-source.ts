@@ -56,7 +56,10 @@ function isName(r: Reading, first: number, end: number): boolean {
   return true;
 }
 
-/** "Dana Ek, prosecuting, told": where a few words between commas end with the verb right behind them; -1 if they do not. */
+/**
+ * "Dana Ek, prosecuting, told": where a few words between commas end with the verb right behind them; -1 if they do
+ * not.
+ */
 function asideEnd(r: Reading, comma: number, before: number): number {
   for (let i = comma + 1; i < Math.min(before, comma + LONGEST_ASIDE); i++) {
     if (tokenText(r, i) === ',') return i + 1 === before || VERB.test(tokenText(r, i + 1)) ? i : -1;
@@ -64,13 +67,19 @@ function asideEnd(r: Reading, comma: number, before: number): number {
   return -1;
 }
 
-/** Does a cue go on with what the sentence's subject does: "…, saying", "… and says"? Nouns and passives are others' more often than not. */
+/**
+ * Does a cue go on with what the sentence's subject does: "…, saying", "… and says"? Nouns and passives are others'
+ * more often than not.
+ */
 function goesOn(r: Reading, syntax: Syntax, [first, end]: TokenSpan): boolean {
   for (let i = first; i < end; i++) if (syntax.classes[i + MARGIN] === ING) return true;
   return /^(?:and|but|,)$/.test(tokenText(r, first - 1)) && syntax.classes[end - 1 + MARGIN] === FINITE;
 }
 
-/** A cue without a source behind the main verb of its sentence has that sentence's subject: "…, repeating his claim that". */
+/**
+ * A cue without a source behind the main verb of its sentence has that sentence's subject: "…, repeating his claim
+ * that".
+ */
 export function fillFromSubject(r: Reading, draft: Draft, syntax: Syntax): Draft {
   if (draft.source || !draft.cue || draft.cue[0] < 1 || !goesOn(r, syntax, draft.cue)) return draft;
   const subject = sentenceSubject(r, r.sentence[draft.cue[0]] ?? 0, draft.cue[0]);

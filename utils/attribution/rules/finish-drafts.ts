@@ -64,8 +64,8 @@ function fillFromGrammar(r: Reading, syntax: Syntax, draft: Draft): Draft {
 }
 
 /**
- * Mends, splits, completes and sieves what the model linked; in text order. What `isLikely` refuses goes before anything is added, so that
- * it stands in no rule's way.
+ * Mends, splits, completes and sieves what the model linked; in text order. What `isLikely` refuses goes before
+ * anything is added, so that it stands in no rule's way.
  */
 export function finishDrafts(
   r: Reading,

@@ -39,7 +39,10 @@ function isAdverbial(r: Reading, syntax: Syntax, first: number): boolean {
   return !(counts && COUNTED.test(tokenText(r, first)));
 }
 
-/** Where the subject with its head at `head` begins: behind the time or place before it ("From Oslo, Dana Ek"); -1 if it is one itself. */
+/**
+ * Where the subject with its head at `head` begins: behind the time or place before it ("From Oslo, Dana Ek"); -1 if it
+ * is one itself.
+ */
 function subjectStart(r: Reading, syntax: Syntax, first: number, head: number): number {
   if (!isAdverbial(r, syntax, first)) return first;
   for (let i = first + 1; i < head; i++) if (tokenText(r, i) === ',') return i + 1;

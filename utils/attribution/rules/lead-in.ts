@@ -56,8 +56,8 @@ function phraseBefore(r: Reading, syntax: Syntax, verb: number): TokenSpan | nul
 }
 
 /**
- * A quotation with a verb of saying right before it ("… replied, “Never.”") is reported by that verb, whatever other cue the
- * sentence has.
+ * A quotation with a verb of saying right before it ("… replied, “Never.”") is reported by that verb, whatever other
+ * cue the sentence has.
  */
 export function assignByLeadIn(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);

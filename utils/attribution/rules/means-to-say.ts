@@ -25,8 +25,8 @@ function userOf(r: Reading, cue: TokenSpan): number | null {
 }
 
 /**
- * "She used a call with Mr Ek to say …": whoever stands between is spoken to, and the one who used it speaks. What was taken for words
- * between the two verbs are none.
+ * "She used a call with Mr Ek to say …": whoever stands between is spoken to, and the one who used it speaks. What was
+ * taken for words between the two verbs are none.
  */
 export function readMeans(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const between = new Uint8Array(r.count);

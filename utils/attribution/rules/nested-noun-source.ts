@@ -13,8 +13,8 @@ const CLAUSE =
   /^(?:by|than|as|after|before|since|until|till|because|while|when|whenever|though|although|that|if|unless|whether|once|so|like|where|whereas|lest)$/i;
 
 /**
- * "A man who was pulled out of a bog has told …": a source that hangs on a preposition and stands right before its verb is only
- * the end of the subject. The subject takes its place.
+ * "A man who was pulled out of a bog has told …": a source that hangs on a preposition and stands right before its verb
+ * is only the end of the subject. The subject takes its place.
  */
 export function widenToSubject(r: Reading, draft: Draft, syntax: Syntax): Draft {
   const { source, cue } = draft;

@@ -5,7 +5,10 @@ import { type TokenSpan, tokenText } from '../token-span';
 import { grammaticalSubject } from './grammatical-subject';
 import { isPlainSpeech } from './reporting-verb-lexicon';
 
-/** From this many words on, more than 97 % of what stands in quotation marks was said by somebody; shorter may be a title. */
+/**
+ * From this many words on, more than 97 % of what stands in quotation marks was said by somebody; shorter may be a
+ * title.
+ */
 const LEAST_WORDS = 6;
 /** Share of a quotation's tokens that contents must hold for it to count as found. */
 const FOUND = 0.6;

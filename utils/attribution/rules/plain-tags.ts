@@ -69,8 +69,8 @@ function tagAt(r: Reading, syntax: Syntax, verb: number): Tag | null {
 }
 
 /**
- * "The lake is full, officials said.": what stands before such a tag is said, though no marks show it. Completes what was found behind
- * the tag only, and adds what was not found. In text order.
+ * "The lake is full, officials said.": what stands before such a tag is said, though no marks show it. Completes what
+ * was found behind the tag only, and adds what was not found. In text order.
  */
 export function readPlainTags(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);

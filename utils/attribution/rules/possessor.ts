@@ -10,8 +10,8 @@ const LONGEST_NAME = 5;
 const POSSESSIVE = /^['’]s?$/;
 
 /**
- * "checked Dana Ek's claim that …": the claim is Ek's, and not the one's who checked it. The cue must be a noun of saying right
- * behind a name with its possessive.
+ * "checked Dana Ek's claim that …": the claim is Ek's, and not the one's who checked it. The cue must be a noun of
+ * saying right behind a name with its possessive.
  */
 export function takePossessor(r: Reading, draft: Draft, syntax: Syntax): Draft {
   const { cue } = draft;

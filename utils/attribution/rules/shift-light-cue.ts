@@ -6,7 +6,10 @@ import { isPlainSpeech, reportingType } from './reporting-verb-lexicon';
 
 /** How far into a content the real cue may stand: "used a televised address on Thursday to claim". */
 const REACH = 16;
-/** A noun or verb of saying with "that" is a sure sign, and may stand further: "made a series of …, repeating her claim that". */
+/**
+ * A noun or verb of saying with "that" is a sure sign, and may stand further: "made a series of …, repeating her claim
+ * that".
+ */
 const CLAUSE_REACH = 45;
 
 /** "used a call with …": the noun of saying is a means here, not the saying. */

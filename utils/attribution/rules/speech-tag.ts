@@ -118,8 +118,8 @@ function goesOn(r: Reading, { cue, source }: Owner, [first]: TokenSpan): boolean
 }
 
 /**
- * A quotation that ends in a comma, or a cry, with "the mayor shouted" or "said Dana Ek" right behind it is that one's, whatever
- * cue stands nearer to its beginning.
+ * A quotation that ends in a comma, or a cry, with "the mayor shouted" or "said Dana Ek" right behind it is that one's,
+ * whatever cue stands nearer to its beginning.
  */
 export function assignBySpeechTag(r: Reading, drafts: readonly Draft[], syntax: Syntax): Draft[] {
   const held = holders(r, drafts);

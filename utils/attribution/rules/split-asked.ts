@@ -27,8 +27,8 @@ function answerer(r: Reading, syntax: Syntax, asked: TokenSpan): Pick<Draft, 'so
 }
 
 /**
- * "Stone, asked about the charge, replied, “Never.”": what somebody is asked is not what she says. Taken for one content with the
- * answer, it is parted from it, and the answer goes to the subject.
+ * "Stone, asked about the charge, replied, “Never.”": what somebody is asked is not what she says. Taken for one
+ * content with the answer, it is parted from it, and the answer goes to the subject.
  */
 export function splitAsked(r: Reading, draft: Draft, syntax: Syntax): Draft[] {
   const { cue, contents } = draft;

@@ -44,8 +44,8 @@ const AUXILIARY = /^(?:has|have|had|also|later|then)$/;
 const LONGEST_SUBJECT = 10;
 
 /**
- * "Dana Ek has urged people to stay and said the bridge was closed", taken whole for what "said" reports: what stands before the
- * conjunction is no content but the first of two attributions, and its subject is the source of both.
+ * "Dana Ek has urged people to stay and said the bridge was closed", taken whole for what "said" reports: what stands
+ * before the conjunction is no content but the first of two attributions, and its subject is the source of both.
  */
 export function splitLeadingContent(r: Reading, draft: Draft): Draft[] {
   const { cue, contents } = draft;

@@ -52,7 +52,10 @@ function lastNames(r: Reading): ReadonlySet<string> {
   return out;
 }
 
-/** The labelled paragraphs of a text by their first token; those of which nothing says that the label is a speaker are left out. */
+/**
+ * The labelled paragraphs of a text by their first token; those of which nothing says that the label is a speaker are
+ * left out.
+ */
 function linesOf(r: Reading): ReadonlyMap<number, Line> {
   const all = new Map<number, Line>();
   const turns = new Map<string, number>();
@@ -78,9 +81,9 @@ function linesOf(r: Reading): ReadonlyMap<number, Line> {
 const extended = (turn: Draft, more: TokenSpan): Draft => ({ ...turn, contents: [...turn.contents, more] });
 
 /**
- * Reads transcripts: a paragraph under a label in capitals ("FROST: We never met."), or under a name that is the label of several, is
- * that speaker's, and so are the following ones that open with a mark while the transcript stands in quotation marks. They replace
- * what else was found there. What stands under "Q:" or "Update:" is nobody's.
+ * Reads transcripts: a paragraph under a label in capitals ("FROST: We never met."), or under a name that is the label
+ * of several, is that speaker's, and so are the following ones that open with a mark while the transcript stands in
+ * quotation marks. They replace what else was found there. What stands under "Q:" or "Update:" is nobody's.
  */
 export function readTranscripts(r: Reading, drafts: readonly Draft[]): Draft[] {
   const spoken: Draft[] = [];

@@ -23,8 +23,8 @@ function withBefore(r: Reading, syntax: Syntax, cue: TokenSpan): number {
 }
 
 /**
- * "Unison praised the report, **with its secretary, Dana Ek, saying** staff had been threatened": who says it stands behind the
- * "with", and what was praised ends before it. Order and number of the drafts stay.
+ * "Unison praised the report, **with its secretary, Dana Ek, saying** staff had been threatened": who says it stands
+ * behind the "with", and what was praised ends before it. Order and number of the drafts stay.
  */
 export function readWithSaying(r: Reading, drafts: readonly Draft[], syntax: Syntax): readonly Draft[] {
   let out = drafts;

@@ -21,8 +21,8 @@ type Met = { readonly speaker: ResolvedSpeaker; readonly sentence: number };
 const PLURAL = /\b\p{Ll}{2,}(?<![su])s$|\b(?:people|two|three|four|five|several|some|many|both)\b/u;
 
 /**
- * Opens the chain of a text. "The ministry called it a mistake. It said …": "it" is the last body that spoke, "they" the last
- * speakers of whom there were several; persons are for "he" and "she".
+ * Opens the chain of a text. "The ministry called it a mistake. It said …": "it" is the last body that spoke, "they"
+ * the last speakers of whom there were several; persons are for "he" and "she".
  */
 export function bodyChain(r: Reading): BodyChain {
   let body: Met | null = null;

@@ -54,8 +54,8 @@ function onlyOne(bearers: ReadonlySet<Growing> | undefined): Growing | undefined
 const BEGINS_OTHER_PLACE = /^(?:new|north|south|east|west|northern|southern|eastern|western)$/i;
 
 /**
- * What a headline runs together with a name: in "Vetro Fact-Checker Dana Ek" "Vetro Fact-Checker", when "Dana Ek" is a name of the
- * article. The number of words in front of the name; 0 when the run is a name itself.
+ * What a headline runs together with a name: in "Vetro Fact-Checker Dana Ek" "Vetro Fact-Checker", when "Dana Ek" is a
+ * name of the article. The number of words in front of the name; 0 when the run is a name itself.
  */
 function wordsBeforeName(words: readonly string[], fullNames: ReadonlySet<string>): number {
   for (let from = 1; from + 2 <= words.length; from++) {
@@ -73,7 +73,8 @@ function withoutPrefix(mention: NameMention, fullNames: ReadonlySet<string>): Na
 
 /**
  * Gathers mentions into characters: a full name makes one; a bare last name joins the nearest full bearer, looking back
- * first, and not at one who is only mentioned once the name has stood alone for another, else stands alone. A body never shares a person's name.
+ * first, and not at one who is only mentioned once the name has stood alone for another, else stands alone. A body
+ * never shares a person's name.
  */
 export function castOf(found: readonly NameMention[]): Cast {
   const isBody = (words: readonly string[]): boolean => words.some((w) => BODY_WORDS.has(w.toLowerCase()));

@@ -148,7 +148,10 @@ const roleText = (r: Reading, from: number, first: number): string =>
     .replace(/[\s,]+$/, '')
     .trim();
 
-/** Is this, by itself, no name: a word that is capitalised otherwise, people as a group ("Councillors"), an abbreviation? */
+/**
+ * Is this, by itself, no name: a word that is capitalised otherwise, people as a group ("Councillors"), an
+ * abbreviation?
+ */
 function isNoName(word: string): boolean {
   const several = word.endsWith('s') && ROLES.has(word.slice(0, -1));
   return several || NEVER_NAMES.has(word) || GROUP_WORDS.has(word) || ABBREVIATIONS.has(word);

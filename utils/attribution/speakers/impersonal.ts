@@ -10,7 +10,10 @@ const READS = /^(?:reads?|goes|went|runs|ran)$/i;
 
 const ANYBODY = /^(?:might|may|could|can|would|should|must|never)$/i;
 
-/** Is this source nobody: the "it" of "it is believed that" and "it's worth noting", of "it read", and the "one" of "one might say"? */
+/**
+ * Is this source nobody: the "it" of "it is believed that" and "it's worth noting", of "it read", and the "one" of "one
+ * might say"?
+ */
 export function isImpersonal(r: Reading, source: TokenSpan, cue: TokenSpan | null): boolean {
   if (source[1] - source[0] !== 1 || source[1] >= r.count) return false;
   const word = tokenText(r, source[0]).toLowerCase();

@@ -13,7 +13,10 @@ export type NameMention = {
   readonly role: string;
   /** Token at which those words begin; the name's own first token when there are none. */
   readonly roleFirst: number;
-  /** Token at which an office with "of" in it begins ("Secretary of State"); the name's own first token when there is none. */
+  /**
+   * Token at which an office with "of" in it begins ("Secretary of State"); the name's own first token when there is
+   * none.
+   */
   readonly officeFirst: number;
   readonly gender: Gender | null;
   /** Is it, by its title, role or first name, surely a person? */

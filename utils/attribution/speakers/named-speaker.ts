@@ -11,7 +11,10 @@ const AS_GIVEN = 0.9;
 /** A word that stands for somebody of whom the text does not show who it is. */
 export const UNRESOLVED = 0.3;
 
-/** The speaker of a source that names `who` as `printed`; `text` are the source's words. Less sure of names that two people bear. */
+/**
+ * The speaker of a source that names `who` as `printed`; `text` are the source's words. Less sure of names that two
+ * people bear.
+ */
 export function namedSpeaker(text: string, who: Character, cast: Cast, printed: string): ResolvedSpeaker {
   const full = foldName(printed) === foldName(who.name);
   const last = foldName(who.name).split(' ').at(-1) ?? '';

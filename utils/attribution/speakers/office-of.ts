@@ -49,9 +49,9 @@ function officeBegin(r: Reading, at: number): number {
 }
 
 /**
- * The office that stands right before a name with "of" or "for" in it: "Secretary of State", "chief of staff", "Secretary of
- * Defense for Policy". `run` are the tokens of a capitalised run in text order; the words of it that belong to the office are
- * counted, and never all. Null where there is none.
+ * The office that stands right before a name with "of" or "for" in it: "Secretary of State", "chief of staff",
+ * "Secretary of Defense for Policy". `run` are the tokens of a capitalised run in text order; the words of it that
+ * belong to the office are counted, and never all. Null where there is none.
  */
 export function officeOf(r: Reading, run: readonly number[]): OfficeOf | null {
   const begin = run[0] ?? 0;

@@ -54,8 +54,8 @@ function mayBePerson(
 }
 
 /**
- * Lists the persons of a text, those meant by their office ("the Russian leader") or kinship ("my mother") and the `unnamed` who
- * speak among them.
+ * Lists the persons of a text, those meant by their office ("the Russian leader") or kinship ("my mother") and the
+ * `unnamed` who speak among them.
  */
 export function personIndex(
   r: Reading,

@@ -11,7 +11,10 @@ import { type Antecedent, MOSTLY, resolvePronoun } from './resolve-pronoun';
 
 const SUBJECT = relation('subject');
 
-/** Whom the pronouns of a text stand for, worked out from its beginning: each one found is a mention for those behind it. */
+/**
+ * Whom the pronouns of a text stand for, worked out from its beginning: each one found is a mention for those behind
+ * it.
+ */
 export type PronounChain = {
   /** Who the pronoun at token `at` is; `lastSpeaker` is who spoke last before it. */
   readonly at: (at: number, gender: Gender, lastSpeaker: Character | null) => Antecedent | null;
@@ -34,8 +37,8 @@ function pronounTokens(r: Reading): number[] {
 }
 
 /**
- * Opens the chain of a text's pronouns. "Ek left early. She was ill. The minister met Ray. She said": the second "she" is whom the
- * first one was, because subjects that are pronouns go on with the sentence's topic. Ask in text order.
+ * Opens the chain of a text's pronouns. "Ek left early. She was ill. The minister met Ray. She said": the second "she"
+ * is whom the first one was, because subjects that are pronouns go on with the sentence's topic. Ask in text order.
  */
 export function pronounChain(r: Reading, syntax: Syntax, index: PersonIndex): PronounChain {
   const tokens = pronounTokens(r);

@@ -110,8 +110,8 @@ function resolveSource(
 }
 
 /**
- * Resolves the source of each draft (in text order) to a speaker of the article; null where there is no source, or one that is
- * nobody ("it is believed"). Names come out in the fullest form the article has.
+ * Resolves the source of each draft (in text order) to a speaker of the article; null where there is no source, or one
+ * that is nobody ("it is believed"). Names come out in the fullest form the article has.
  */
 export function resolveSpeakers(
   r: Reading,

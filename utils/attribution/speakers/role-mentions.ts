@@ -81,8 +81,8 @@ const UNSAID = new Set(['former', 'prime', 'vice']);
 const LESSER = new Set(['deputy', 'assistant', 'shadow', 'acting']);
 
 /**
- * Does an office answer to a description? Every word of the description must be in it, and the office itself must be the same
- * or both be a leader's.
+ * Does an office answer to a description? Every word of the description must be in it, and the office itself must be
+ * the same or both be a leader's.
  */
 function fits(description: readonly string[], words: readonly string[]): boolean {
   if (words.some((word) => LESSER.has(word) && !description.includes(word))) return false;
@@ -109,7 +109,10 @@ const BESIDE =
 const MAIN = 5;
 const MAIN_RATIO = 3;
 
-/** The one holder of these offices, or the one who is named far more often than the others; null when there is none such. */
+/**
+ * The one holder of these offices, or the one who is named far more often than the others; null when there is none
+ * such.
+ */
 function onlyHolder(offices: Offices): Character | null {
   const named = new Map(offices.map((office) => [office.who, office.named]));
   const [first, second] = [...named].sort((a, b) => b[1] - a[1]);

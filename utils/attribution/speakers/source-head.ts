@@ -18,7 +18,10 @@ const SAYING =
 const NOUN = wordClass('noun');
 const ADJECTIVE = wordClass('adjective');
 
-/** "Opposition councillors", "the parents' group": is the word behind a name what the source is about? Not in "a Lund statement". */
+/**
+ * "Opposition councillors", "the parents' group": is the word behind a name what the source is about? Not in "a Lund
+ * statement".
+ */
 function describesNext(r: Reading, syntax: Syntax, next: number, end: number): boolean {
   let at = next < end && /^['’]$/.test(tokenText(r, next)) ? next + 1 : next;
   // "The U.N. human rights office".

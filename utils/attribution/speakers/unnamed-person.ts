@@ -68,8 +68,8 @@ function unnamed(text: string): Character | null {
 }
 
 /**
- * The sources that are one person without a name ("a neighbour, who asked …"), in the order of the drafts: whoever speaks can be
- * meant by the next "she".
+ * The sources that are one person without a name ("a neighbour, who asked …"), in the order of the drafts: whoever
+ * speaks can be meant by the next "she".
  */
 export function unnamedPersons(
   r: Reading,

@@ -8,8 +8,9 @@ const NO_WORD = 101;
 const BEYOND_WORD = 102;
 
 /**
- * Writes the features of a parser state over the sentence that begins at token `first`. `classes` has a margin.
- * After Zhang and Nivre 2011, fitted to arc-hybrid: three words of the stack, four of the buffer, children, valency, distance.
+ * Writes the features of a parser state over the sentence that begins at token `first`. `classes` has a margin. After
+ * Zhang and Nivre 2011, fitted to arc-hybrid: three words of the stack, four of the buffer, children, valency,
+ * distance.
  */
 /** The class of a sentence's token; that of nothing for -1. */
 function classAt(classes: Uint8Array, base: number, token: number): number {

@@ -1,4 +1,5 @@
 import type { Pack } from '../../model/pack';
+import { foldCase } from '../fold-case';
 import { isAfter } from '../iso-date';
 import type { LintFinding } from './finding';
 
@@ -19,11 +20,11 @@ export function lintManifest({ manifest, statements, assessments }: Pack, today:
       row: null,
       message: 'has no rows',
     });
-  const labels = new Set(manifest.ratingScale.map(({ label }) => label));
+  const labels = new Set(manifest.ratingScale.map(({ label }) => foldCase(label)));
   const verdicts = new Set<string>(manifest.ratingScale.map(({ verdict }) => verdict));
   const missing = new Set(
     assessments.flatMap(({ originalRating, verdict }) => {
-      if (originalRating !== null) return labels.has(originalRating) ? [] : [originalRating];
+      if (originalRating !== null) return labels.has(foldCase(originalRating)) ? [] : [originalRating];
       return verdicts.has(verdict) ? [] : [verdict];
     }),
   );

@@ -8,10 +8,10 @@ import { isQuotationOfIt, outsideQuotation } from './quoted-here';
 const EDITORIAL = /\([^)]*\)|\[[^\]]*\]/g;
 
 /**
- * One text names somebody or something where the other names another, or one is narrowed down to a name ("the
- * deficit" and "the deficit with China"). The speaker's own names and country do not count ("we" and "Russia" in its president's mouth), nor what the page has named
- * shortly before or the record's title names. Where the record quotes the very words of the claim, the names around the
- * quotation are its editors', who say whom "he" or "my opponent" meant.
+ * One text names somebody or something where the other names another, or one is narrowed down to a name ("the deficit"
+ * and "the deficit with China"). The speaker's own names and country do not count ("we" and "Russia" in its president's
+ * mouth), nor what the page has named shortly before or the record's title names. Where the record quotes the very
+ * words of the claim, the names around the quotation are its editors', who say whom "he" or "my opponent" meant.
  */
 export function entityConflicts(comparison: Comparison): Conflict[] {
   const { claim, claimText, claimCore, statementText, statementCore, record } = comparison;

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignByLeadIn } from '~/utils/attribution/rules/lead-in';
-import {
-  type DraftWords,
-  draftOf,
-  expectInOrder,
-  expectSound,
-  forAnyDrafts,
-  type GrammarRow,
-  grammarOf,
-  readText,
-  wordsOf,
-} from '../draft-fixtures';
+import { expectInOrder, expectSound, forAnyDrafts, type GrammarRow, inWords } from '../draft-fixtures';
 
-const led = (text: string, rows: readonly GrammarRow[], ...drafts: DraftWords[]) => {
-  const r = readText(text);
-  const given = drafts.map((draft) => draftOf(r, draft));
-  return assignByLeadIn(r, given, grammarOf(r, rows)).map((draft) => wordsOf(r, draft));
-};
+const led = inWords(assignByLeadIn);
 const quote = '“Nobody waited for us.”';
 
 describe('assignByLeadIn', () => {

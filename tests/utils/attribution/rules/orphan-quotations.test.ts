@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addOrphanQuotations } from '~/utils/attribution/rules/orphan-quotations';
-import {
-  type DraftWords,
-  draftOf,
-  expectInOrder,
-  expectSound,
-  forAnyDrafts,
-  type GrammarRow,
-  grammarOf,
-  readText,
-  wordsOf,
-} from '../draft-fixtures';
+import { expectInOrder, expectSound, forAnyDrafts, inWords } from '../draft-fixtures';
 
-const added = (text: string, rows: readonly GrammarRow[], ...drafts: DraftWords[]) => {
-  const r = readText(text);
-  const given = drafts.map((draft) => draftOf(r, draft));
-  return addOrphanQuotations(r, given, grammarOf(r, rows)).map((draft) => wordsOf(r, draft));
-};
+const added = inWords(addOrphanQuotations);
 const quote = '“Nobody came to the pier that night,”';
 
 describe('addOrphanQuotations', () => {

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assignBySpeechTag } from '~/utils/attribution/rules/speech-tag';
-import {
-  type DraftWords,
-  draftOf,
-  expectInOrder,
-  expectSound,
-  forAnyDrafts,
-  type GrammarRow,
-  grammarOf,
-  readText,
-  wordsOf,
-} from '../draft-fixtures';
+import { expectInOrder, expectSound, forAnyDrafts, type GrammarRow, inWords } from '../draft-fixtures';
 
-const tagged = (text: string, rows: readonly GrammarRow[], ...drafts: DraftWords[]) => {
-  const r = readText(text);
-  const given = drafts.map((draft) => draftOf(r, draft));
-  return assignBySpeechTag(r, given, grammarOf(r, rows)).map((draft) => wordsOf(r, draft));
-};
+const tagged = inWords(assignBySpeechTag);
 const quote = '“Nobody waited for us,”';
 const said: GrammarRow[] = [['said', 'finite']];
 const shouted: GrammarRow[] = [['shouted', 'finite']];

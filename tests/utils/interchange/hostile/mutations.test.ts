@@ -7,7 +7,7 @@ import { mutateJson, mutateText, randomBy } from './mutate';
 
 const OPTIONS = { lang: 'en', now: '2022-05-01T00:00:00.000Z', publisher: null };
 const FILES = await goodFiles();
-/** Of each file and kind; a thousand times as many were run before this was written. */
+/** Of each file and kind; ten thousand were run before this was written. */
 const TRIES = 60;
 /** Reading takes a millisecond; this is a hang. */
 const TOO_LONG_MS = 3000;

@@ -22,6 +22,7 @@ describe('lintManifest', () => {
       found({ assessments: [{ ...sampleAssessment, originalRating }] });
     expect(rated(null)).toEqual([]);
     expect(rated('False')).toEqual([]);
+    expect(rated('FALSE')).toEqual([]);
     expect(rated('Four gulls')).toEqual(['warning /manifest/ratingScale']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainRatings } from '~/utils/interchange/pack-file/explain-ratings';
+import { checkPack } from '~/utils/interchange/read-pack';
 import { sampleAssessment, samplePack } from '../sample-pack';
 import { sampleRecord } from '../sample-record';
 
@@ -17,6 +18,15 @@ describe('explainRatings', () => {
       { label: 'Pants on fire', verdict: 'false' },
       { label: 'true', verdict: 'true' },
     ]);
+  });
+
+  it('takes words with other capitals for the same step, as a pack does', () => {
+    const records = [
+      rated(['FALSE', 'false'], ['Quack', 'false'], ['quack', 'true'], ['true', 'true'], [null, 'true']),
+    ];
+    const made = explainRatings(manifest, records);
+    expect(made.ratingScale.map(({ label }) => label)).toEqual(['False', 'Quack', 'true']);
+    expect(checkPack({ ...samplePack, manifest: made })).toMatchObject({ ok: true });
   });
 
   it('leaves a scale that explains everything', () => {
