@@ -16,6 +16,10 @@ const unit = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.browser.test.*'],
     environment: 'node',
+    // A process for each of four hundred files would take more time than their tests. What a file leaves behind in
+    // the fake browser, the next one that uses it resets.
+    isolate: false,
+    restoreMocks: true,
     // Property tests run a hundred cases; a busy machine takes its time for them.
     testTimeout: 20_000,
   },
@@ -69,6 +73,7 @@ const e2e = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.e2e.ts'],
+    globalSetup: 'tests/e2e/support/warm-firefox.ts',
     environment: 'node' as const,
     testTimeout: 90_000,
     hookTimeout: 90_000,

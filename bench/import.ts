@@ -6,35 +6,16 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { launch } from '../scripts/launch';
+import { bundleForPage } from './bundle-for-page';
 import { madeUpPack } from './store/made-up-pack';
 import { madeUpTable } from './store/made-up-table';
 
-const ROOT = resolve(import.meta.dirname, '..');
 /** Longer than any import may take. Milliseconds. */
 const TIMEOUT = 300_000;
 
 declare const onRecordBench: typeof import('./import/in-page');
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'bench/import/in-page.ts'), formats: ['iife'], name: 'onRecordBench' },
-    },
-  });
-  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  const chunk = output.find((each) => each.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The bundle holds no code.');
-  return `${chunk.code};globalThis.onRecordBench = onRecordBench;undefined`;
-}
 
 const args = process.argv.slice(2);
 const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
@@ -44,7 +25,7 @@ const isTable = args.includes('--table');
 const path = join(folder, isTable ? 'made-up.csv' : 'made-up.json');
 const text = isTable ? madeUpTable(count) : JSON.stringify(madeUpPack(count));
 writeFileSync(path, text);
-const script = await bundle();
+const script = await bundleForPage('bench/import/in-page.ts');
 const rig = await launch(kind, { build: 'e2e', viewport: { width: 1280, height: 900 } });
 try {
   const page = await rig.openOwnPage('library.html#/import');

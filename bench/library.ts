@@ -2,34 +2,13 @@
  * The library over a made-up pack, in the built extension: `npm run bench:library [-- --browser=firefox]
  * [--statements=100000]`. Times are milliseconds from an act to the last change it makes to the page.
  */
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { launch } from '../scripts/launch';
+import { bundleForPage } from './bundle-for-page';
 
-const ROOT = resolve(import.meta.dirname, '..');
 /** What is typed; every letter is a search of its own. */
 const SEARCHES = ['council of velda', 'rents doubled', 'case 4711', 'tomas reke'];
 
 declare const onRecordBench: typeof import('./library/in-page');
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'bench/library/in-page.ts'), formats: ['iife'], name: 'onRecordBench' },
-    },
-  });
-  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  const chunk = output.find((each) => each.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The bundle holds no code.');
-  return `${chunk.code};globalThis.onRecordBench = onRecordBench;undefined`;
-}
 
 const row = (act: string, times: readonly number[]) => {
   const sorted = [...times].sort((a, b) => a - b);
@@ -44,7 +23,7 @@ const row = (act: string, times: readonly number[]) => {
 const args = process.argv.slice(2);
 const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
 const count = Number(args.find((arg) => arg.startsWith('--statements='))?.split('=')[1] ?? 100_000);
-const script = await bundle();
+const script = await bundleForPage('bench/library/in-page.ts');
 const rig = await launch(kind, { build: 'e2e', viewport: { width: 1280, height: 900 } });
 try {
   const setup = await rig.openOwnPage('library.html#/trash');

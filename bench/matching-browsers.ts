@@ -1,10 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import process from 'node:process';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser } from '../scripts/find-browser';
-import type { PageOfClaims } from './matching/in-browser';
+import type { Page } from 'puppeteer-core';
+import { bundleForPage } from './bundle-for-page';
+import { openFreshPages } from './fresh-pages';
 
 /**
  * Building in one page; opening from IndexedDB, memory, a page of forty claims and a search as one types in a fresh one,
@@ -17,46 +14,9 @@ const sizes = (process.argv[process.argv.indexOf('--sizes') + 1 || process.argv.
 
 const COLD_OPENINGS = 5;
 
-declare const onRecordBench: {
-  build: (size: number) => Promise<{ figures: Record<string, number>; page: PageOfClaims }>;
-  open: () => Promise<number>;
-  bufferBytes: () => number;
-  match: (page: PageOfClaims) => Promise<Record<string, number>>;
-};
+declare const onRecordBench: typeof import('./matching/in-browser');
 
-const bundled = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    lib: { entry: 'bench/matching/in-browser.ts', formats: ['iife'], name: 'bench', fileName: 'bench' },
-  },
-});
-const [first] = Array.isArray(bundled) ? bundled : [bundled];
-const code = first && 'output' in first ? first.output[0].code : '';
-const server = createServer((_, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end('<!doctype html><title>bench</title>');
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const address = server.address();
-const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
-
-async function launch(name: 'chromium' | 'firefox'): Promise<Browser | null> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) return null;
-  const protocolTimeout = 600_000;
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, protocolTimeout });
-  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
-  return puppeteer.launch({ executablePath, args, pipe: true, protocolTimeout });
-}
-
-async function freshPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await page.evaluate(`${code};undefined`);
-  return page;
-}
+const code = await bundleForPage('bench/matching/in-browser.ts');
 
 /** The heap without buffers in MB; null where the browser does not tell. */
 async function heap(page: Page): Promise<number | null> {
@@ -69,24 +29,24 @@ async function heap(page: Page): Promise<number | null> {
 }
 
 for (const name of ['chromium', 'firefox'] as const) {
-  const browser = await launch(name);
-  if (!browser) {
+  const pages = await openFreshPages(name, code);
+  if (!pages) {
     console.log(`${name}: skipped, not installed.`);
     continue;
   }
   try {
     const rows = [];
     for (const size of sizes) {
-      const builder = await freshPage(browser);
+      const builder = await pages.open();
       const { figures, page: claims } = await builder.evaluate((n) => onRecordBench.build(n), size);
       await builder.close();
       const opens: number[] = [];
       for (let i = 0; i < COLD_OPENINGS; i++) {
-        const page = await freshPage(browser);
+        const page = await pages.open();
         opens.push(await page.evaluate(() => onRecordBench.open()));
         await page.close();
       }
-      const page = await freshPage(browser);
+      const page = await pages.open();
       const empty = await heap(page);
       await page.evaluate(() => onRecordBench.open());
       const opened = await heap(page);
@@ -96,16 +56,15 @@ for (const name of ['chromium', 'firefox'] as const) {
         ...figures,
         'cold open ms': Math.round(opens.sort((a, b) => a - b)[Math.floor(COLD_OPENINGS / 2)] ?? 0),
         ...matched,
-        'buffers MB': Math.round((await page.evaluate(() => onRecordBench.bufferBytes())) / 1e6),
+        'buffers MB': Math.round((await page.evaluate(() => onRecordBench.heldBytes())) / 1e6),
         'heap opened MB': opened === null || empty === null ? '–' : opened - empty,
         'heap after a page MB': after === null || empty === null ? '–' : after - empty,
       });
       await page.close();
     }
-    console.log(`\n${name} ${await browser.version()}`);
+    console.log(`\n${name} ${await pages.browser.version()}`);
     console.table(rows);
   } finally {
-    await browser.close();
+    await pages.close();
   }
 }
-server.close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { DATA_FOLDER } from '../scripts/data-folder';
 import { compareQuality } from './matching/quality';
 import { compareSpeed } from './matching/speed';
 import { streamScores } from './matching/stream';
@@ -11,7 +12,7 @@ import { streamScores } from './matching/stream';
  */
 const option = (name: string, otherwise: string): string =>
   process.argv[process.argv.indexOf(name) + 1 || process.argv.length] ?? otherwise;
-const data = join(process.env.ON_RECORD_DATA ?? '../shared/data', 'matching');
+const data = join(DATA_FOLDER, 'matching');
 
 if (existsSync(data)) {
   for (const set of ['politifact', 'snopes']) {

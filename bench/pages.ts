@@ -13,18 +13,18 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { DATA_FOLDER } from '../scripts/data-folder';
 import { findBrowser } from '../scripts/find-browser';
+import { bundle } from './bundle-for-page';
 import { htmlText } from './pages/html-text';
 import type { Gate, Measured } from './pages/in-page';
 import { chromiumWorld, firefoxWorld } from './pages/page-world';
 import { missingWords, type WordAgreement, wordAgreement, wordsOf } from './pages/word-f1';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const DATA = join(process.env.ON_RECORD_DATA ?? resolve(ROOT, '../shared/data'), 'pages');
+const DATA = join(DATA_FOLDER, 'pages');
 const LOAD_TIMEOUT_MS = 20_000;
 /** Worlds in which the bundle was never run before, for times of a fraction of a millisecond. */
 const FRESH_WORLDS = 5;
@@ -50,24 +50,6 @@ const args = process.argv.slice(2);
 const kind = args.includes('--browser=firefox') ? 'firefox' : 'chromium';
 const verbose = args.includes('--words');
 const chosen = args.filter((arg) => !arg.startsWith('--'));
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'bench/pages/in-page.ts'), formats: ['iife'], name: 'onRecordBench' },
-    },
-  });
-  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  const chunk = output.find((each) => each.type === 'chunk');
-  if (!chunk) throw new Error('The bundle of bench/pages/in-page.ts is empty.');
-  return chunk.code;
-}
 
 function serve(): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
@@ -274,7 +256,7 @@ async function main(): Promise<void> {
     console.log(`bench:pages skipped: no ${kind} found.`);
     return;
   }
-  const code = await bundle();
+  const code = await bundle('bench/pages/in-page.ts');
   const { origin, close } = await serve();
   const browser = await launch(path);
   try {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readModel } from '../scripts/cli/read-model';
+import { DATA_FOLDER } from '../scripts/data-folder';
 import { extractAttributions } from '../utils/attribution/extract-attributions';
 import type { Attribution } from '../utils/model/attribution';
 import { calibrationError, judgements } from './quotes/calibration';
@@ -57,8 +58,7 @@ function measure(articles: readonly GoldArticle[], extract: (text: string) => Qu
 
 const cell = (value: number): string => value.toFixed(1).padStart(12);
 
-const data = process.env.ON_RECORD_DATA ?? join(process.cwd(), '../shared/data');
-const dev = join(data, 'quotes/polnear-dev.jsonl');
+const dev = join(DATA_FOLDER, 'quotes/polnear-dev.jsonl');
 if (existsSync(dev)) {
   const articles = readFileSync(dev, 'utf8')
     .split('\n')
@@ -81,7 +81,7 @@ if (existsSync(dev)) {
   );
   console.log(`expected calibration error of the confidence: ${calibrationError(judged).toFixed(3)}`);
   printFoundByType(foundByType(articles, extractOurs));
-  const pronouns = join(data, 'quotes/pronouns-dev80.jsonl');
+  const pronouns = join(DATA_FOLDER, 'quotes/pronouns-dev80.jsonl');
   if (existsSync(pronouns)) {
     const { right, found, rightWhenGiven, all } = scorePronouns(
       pronouns,

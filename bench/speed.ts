@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readModel } from '../scripts/cli/read-model';
+import { DATA_FOLDER } from '../scripts/data-folder';
 import { readStarterPack } from '../scripts/demo-table';
 import { formatTable } from '../scripts/print-table';
 import { extractAttributions } from '../utils/attribution/extract-attributions';
@@ -13,8 +14,7 @@ import type { PageText } from '../utils/model/page-text';
 import { joinRecord, packTables } from '../utils/store/join-records';
 
 const ROUNDS = 5;
-const DATA = process.env.ON_RECORD_DATA ?? resolve(import.meta.dirname, '../../shared/data');
-const ARTICLES = resolve(DATA, 'quotes/polnear-dev.jsonl');
+const ARTICLES = join(DATA_FOLDER, 'quotes/polnear-dev.jsonl');
 
 /** The article as the engine gets it; without blocks, as plain text is checked. */
 function pageOf(text: string): PageText {

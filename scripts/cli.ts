@@ -11,7 +11,7 @@ const COMMANDS: Record<string, { readonly load: () => Promise<Command>; readonly
     load: () => import('./cli/convert'),
     usage: 'convert IN OUT [--to FORMAT] [--lang TAG] [--publisher NAME]',
   },
-  lint: { load: () => import('./cli/lint'), usage: 'lint PACK.json' },
+  lint: { load: () => import('./cli/lint'), usage: 'lint PACK.json|PACK.jsonl' },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

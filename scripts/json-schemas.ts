@@ -25,8 +25,10 @@ const SCHEMAS: Record<string, { readonly schema: v.GenericSchema; readonly title
 /** What a schema cannot say, so that nobody takes it for the whole rule. */
 const LIMITS =
   'Generated from the validators in utils/interchange/pack-schema.ts; do not edit. Not expressed here: days must exist ' +
-  'in the calendar, addresses must parse and hold no credentials, text holds no control characters but line feed and ' +
-  'tab, lengths count UTF-16 units, ids are unique and references point into the same file.';
+  'in the calendar and times be readable, addresses must parse and hold no credentials, text holds no control characters but line feed and ' +
+  'tab and no half of a surrogate pair, lengths count UTF-16 units, ids and labels are unique whatever their capitals, ' +
+  'references point into the same file, no document is cited twice by one assessment, no role ends before it begins, ' +
+  'no file nests deeper than 64 levels, and a signature belongs to its content.';
 
 /** Every published JSON Schema (draft 2020-12) by file name, as the text of its file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -40,7 +42,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       const { $schema, ...rest } = generated;
       return [
         `${name}.schema.json`,
-        `${JSON.stringify({ $schema, title, $comment: LIMITS, ...rest }, null, 2)}\n`,
+        `${JSON.stringify({ $schema, title, description: LIMITS, ...rest }, null, 2)}\n`,
       ];
     }),
   );

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser';
 import { clickToolbarButton } from './firefox-chrome-scope';
+import { copyOfWarmProfile } from './firefox-profile';
 import { browserHelp } from './install-browsers';
 
 const GECKO_ID = 'on-record@onrecord.example';
@@ -95,8 +96,10 @@ async function launchFirefox(
   common: Common,
   prefs: Readonly<Record<string, unknown>>,
 ): Promise<Rig> {
+  const profile = copyOfWarmProfile();
   const browser = await puppeteer.launch({
     ...common,
+    ...(profile && { userDataDir: profile.folder }),
     browser: 'firefox',
     // Extension pages and the browser's own window are out of reach without it.
     args: ['--remote-allow-system-access'],
@@ -121,6 +124,9 @@ async function launchFirefox(
       await page.bringToFront();
       await clickToolbarButton(browser, GECKO_ID);
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      profile?.remove();
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { collapseSpaces } from '../utils/text/collapse-spaces';
+
 /** Rows as a plain-text table: columns as wide as their longest cell, up to `maxWidth` characters each. */
 export function formatTable(
   head: readonly string[],
@@ -5,7 +7,7 @@ export function formatTable(
   maxWidth = 56,
 ): string {
   const cut = (cell: string): string => {
-    const flat = cell.replace(/\s+/g, ' ').trim();
+    const flat = collapseSpaces(cell);
     return flat.length > maxWidth ? `${flat.slice(0, maxWidth - 1)}…` : flat;
   };
   const cells = [head, ...rows].map((row) => row.map(cut));

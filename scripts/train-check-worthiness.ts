@@ -4,6 +4,7 @@ import process from 'node:process';
 import { SHAPE_SIZE, sentenceShape } from '../utils/claims/sentence-shape';
 import { GRAM_SLOTS, wordGrams } from '../utils/claims/word-grams';
 import { foldedWords } from '../utils/text/normalise';
+import { DATA_FOLDER } from './data-folder';
 import { seededRandom } from './train-matching/seeded-random';
 
 type Row = { readonly text: string; readonly label: number };
@@ -63,7 +64,7 @@ function train(rows: readonly Row[]) {
   return { grams, shape };
 }
 
-const data = process.argv[2] ?? join(process.env.ON_RECORD_DATA ?? '../shared/data', 'matching');
+const data = process.argv[2] ?? join(DATA_FOLDER, 'matching');
 const rows: Row[] = readFileSync(join(data, 'checkworthy', 'train.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)

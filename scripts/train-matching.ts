@@ -8,6 +8,7 @@ import { idAt } from '../utils/matching/id-table';
 import { indexEntry } from '../utils/matching/index-entry';
 import { buildPackIndex, openPackIndex } from '../utils/matching/pack-index';
 import { candidatesOf, type OpenSource, openSource } from '../utils/matching/rank-statements';
+import { DATA_FOLDER } from './data-folder';
 import { claimOfRow, type QueryRow, readClaimRows, readQueryRows, recordOfRow } from './matching-rows';
 import { calibrationExamples, judgedExamples } from './train-matching/calibration-examples';
 import { countBackground } from './train-matching/count-background';
@@ -84,4 +85,4 @@ function rankingExamples(rows: readonly QueryRow[], source: OpenSource, weight: 
 }
 
 const given = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
-await train(given ?? join(process.env.ON_RECORD_DATA ?? '../shared/data', 'matching'));
+await train(given ?? join(DATA_FOLDER, 'matching'));

@@ -48,8 +48,14 @@ const IMPURE_GLOBALS = ['document', 'window', 'browser', 'chrome', 'indexedDB', 
 
 /** Entrypoints whose process may not hold certain rooms. */
 const FORBIDDEN: Record<string, readonly string[]> = {
-  'entrypoints/article.content': ['utils/store', 'utils/attribution', 'utils/matching', 'components/hooks'],
-  'entrypoints/background': ['utils/page', 'components'],
+  'entrypoints/article.content': [
+    'utils/store',
+    'utils/transfer',
+    'utils/attribution',
+    'utils/matching',
+    'components/hooks',
+  ],
+  'entrypoints/background': ['utils/page', 'components', 'components/hooks'],
 };
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };

@@ -20,7 +20,7 @@ export type PageOfClaims = {
 };
 
 /** Runs in a page: builds an index and keeps it in IndexedDB as one Blob. Gives what the other page needs. */
-async function build(size: number): Promise<{ figures: Record<string, number>; page: PageOfClaims }> {
+export async function build(size: number): Promise<{ figures: Record<string, number>; page: PageOfClaims }> {
   const records = generatedStore(size);
   const entries = records.map(indexEntry);
   const [{ bytes, gap }, ms] = await timed(() => besideAHeart(() => buildPackIndex(entries)));
@@ -59,7 +59,7 @@ async function build(size: number): Promise<{ figures: Record<string, number>; p
 const held: { index: PackIndex | null } = { index: null };
 
 /** Runs in a fresh page: opens the index as a waking worker does. Milliseconds. */
-async function open(): Promise<number> {
+export async function open(): Promise<number> {
   const [index, ms] = await timed(async () => {
     const blob: unknown = await withStore('readonly', (store) => store.get('index'));
     if (!(blob instanceof Blob)) throw new Error('the index was not kept');
@@ -70,7 +70,7 @@ async function open(): Promise<number> {
 }
 
 /** Runs in the same page: forty claims, and a search typed letter by letter. */
-async function match({ claims, records, typed }: PageOfClaims): Promise<Record<string, number>> {
+export async function match({ claims, records, typed }: PageOfClaims): Promise<Record<string, number>> {
   const { index } = held;
   if (!index) throw new Error('open the index first');
   const byId = new Map(records.map((record) => [record.statement.id, record]));
@@ -88,6 +88,11 @@ async function match({ claims, records, typed }: PageOfClaims): Promise<Record<s
     'keystroke, median ms': Number(middle(strokes).toFixed(1)),
     'keystroke, most ms': Math.round(Math.max(...strokes)),
   };
+}
+
+/** How much memory the open index holds in buffers. */
+export function heldBytes(): number {
+  return bufferBytes(held.index);
 }
 
 function middle(times: readonly number[]): number {
@@ -163,7 +168,3 @@ function withStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => 
     };
   });
 }
-
-Object.assign(globalThis, {
-  onRecordBench: { build, open, match, bufferBytes: () => bufferBytes(held.index) },
-});

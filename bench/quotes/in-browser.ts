@@ -6,16 +6,19 @@ const TIMES = 5;
 
 const held: { model: AttributionModel | null } = { model: null };
 
-/** Runs in a fresh page: opens the model as a waking background does, before any code is compiled. Milliseconds, without the reading of the file. */
-async function open(url: string): Promise<number> {
+/**
+ * Runs in a fresh page: opens the model as a waking background does, before any code is compiled. Milliseconds, without
+ * the reading of the file.
+ */
+export async function open(url: string): Promise<number> {
   const bytes = await (await fetch(url)).arrayBuffer();
   const began = performance.now();
   held.model = openAttributionModel(bytes);
   return performance.now() - began;
 }
 
-/** Runs in the same page: the first article, and the median and the slowest of all once the code is warm. Milliseconds. */
-function read(texts: readonly string[]): Record<string, number> {
+/** Runs in the same page: the first article, then the median and the slowest once the code is warm. Milliseconds. */
+export function read(texts: readonly string[]): Record<string, number> {
   const { model } = held;
   if (!model) throw new Error('Open the model first.');
   const extract = (text: string, times: number): number => {
@@ -28,5 +31,3 @@ function read(texts: readonly string[]): Record<string, number> {
   const times = texts.map((text) => extract(text, TIMES)).sort((a, b) => a - b);
   return { first, median: times[times.length >> 1] ?? 0, slowest: times.at(-1) ?? 0 };
 }
-
-Object.assign(globalThis, { onRecordBench: { open, read } });

@@ -4,12 +4,9 @@ import { liveCatalogue } from '~/utils/store/facets/live-catalogue';
 import { openStore } from '~/utils/store/open-store';
 import type { Store } from '~/utils/store/store';
 
-let opened: Store | null = null;
-
 /** One connection for the page: what it has opened stays open from view to view. */
 export function pageStore(): Store {
-  opened ??= openStore();
-  return opened;
+  return openStore();
 }
 
 /** Every statement of the library, followed; null until it is read. */

@@ -10,9 +10,10 @@ export type Source<T> = {
 /**
  * The value of a source as it changes, and its setter for what the page itself changes.
  *
- * @param key names the source: another key is another source
+ * @param key names the source: another key is another source, whose value takes the place of the one before once it is read
  * @param source null where there is none yet
- * @param first stands until the source is read, and after a read that says the same: storage makes a new object each time
+ * @param first stands until the first source is read, and after a read that says the same: storage makes a new object each
+ *   time
  */
 export function useFollowed<T>(
   key: unknown,

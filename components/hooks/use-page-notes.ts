@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '~/utils/model/annotation';
 import type { PlacedNote } from '~/utils/model/placed-note';
 import { readPlacedNotes, watchPlacedNotes } from '~/utils/settings/tab-findings';
@@ -7,6 +6,7 @@ import { isWrittenNote } from '~/utils/text/is-written-note';
 import type { PageNote } from '../notes/page-note';
 import { useLive } from './desk/use-live';
 import { pageStore } from './use-catalogue';
+import { useFollowed } from './use-followed';
 
 const NONE: readonly PlacedNote[] = [];
 
@@ -36,17 +36,15 @@ function startOf({ target }: Annotation): number {
 }
 
 function usePlaced(tabId: number | null): readonly PlacedNote[] {
-  const [placed, setPlaced] = useState(NONE);
-  useEffect(() => {
-    setPlaced(NONE);
-    if (tabId === null) return;
-    let current = true;
-    const stop = watchPlacedNotes(tabId, (next) => current && setPlaced(next ?? NONE));
-    readPlacedNotes(tabId).then((first) => current && setPlaced(first));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [tabId]);
+  const [placed] = useFollowed(
+    tabId,
+    tabId === null
+      ? null
+      : {
+          read: () => readPlacedNotes(tabId),
+          watch: (onChange) => watchPlacedNotes(tabId, (next) => onChange(next ?? NONE)),
+        },
+    NONE,
+  );
   return placed;
 }

@@ -5,6 +5,7 @@ import { readAuthor } from '~/utils/settings/author';
 import { editBy } from '~/utils/store/edit';
 import { importOwn, previewOwnImport } from '~/utils/store/import-own';
 import { openStore } from '~/utils/store/open-store';
+import { today } from '~/utils/text/today';
 import { ownRecordsOfImport } from '~/utils/transfer/own-records';
 import { readPageReviews } from '../reviews/read-page-reviews';
 import { useReviewTexts } from './use-review-texts';
@@ -27,7 +28,7 @@ export function usePageReviews(tabId: number | null, lang: string | null): PageR
   const texts = useReviewTexts(tabId);
   const [known, setKnown] = useState<number | null>(null);
   const reviews = useMemo(
-    () => readPageReviews(texts, { lang: lang ?? 'en', today: new Date().toISOString().slice(0, 10) }),
+    () => readPageReviews(texts, { lang: lang ?? 'en', today: today() }),
     [texts, lang],
   );
   useEffect(() => {

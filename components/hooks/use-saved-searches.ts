@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import {
   forgetSearch,
   listSavedSearches,
@@ -6,6 +5,10 @@ import {
   saveSearch,
   watchSavedSearches,
 } from '~/utils/settings/library-settings';
+import { type Source, useFollowed } from './use-followed';
+
+const NONE: readonly SavedSearch[] = [];
+const SOURCE: Source<readonly SavedSearch[]> = { read: listSavedSearches, watch: watchSavedSearches };
 
 /** The saved searches, followed, and the ways to add and drop one. */
 export function useSavedSearches(): {
@@ -13,16 +16,7 @@ export function useSavedSearches(): {
   readonly save: (search: SavedSearch) => void;
   readonly forget: (name: string) => void;
 } {
-  const [searches, setSearches] = useState<readonly SavedSearch[]>([]);
-  useEffect(() => {
-    let current = true;
-    listSavedSearches().then((all) => current && setSearches(all));
-    const stop = watchSavedSearches((all) => current && setSearches(all));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, []);
+  const [searches] = useFollowed('saved searches', SOURCE, NONE);
   return {
     searches,
     save: (search) => void saveSearch(search),

@@ -4,12 +4,19 @@ import type { Catalogue } from '~/utils/store/facets/catalogue';
 import { foundRows } from '~/utils/store/facets/found-rows';
 import { selectRows } from '~/utils/store/facets/select-rows';
 import { findStatements } from '~/utils/store/search-statements';
+import { today } from '~/utils/text/today';
 import { pageStore } from './use-catalogue';
+
+/** What a list shows: rows are numbers of one catalogue alone. */
+export type Listed = { readonly catalogue: Catalogue; readonly rows: Uint32Array };
 
 type Found = { readonly catalogue: Catalogue; readonly text: string; readonly rows: Uint32Array };
 
-/** Rows listed for a query. While words are looked for, the rows of the words before them stay. */
-export function useStatementRows(catalogue: Catalogue | null, query: StatementQuery): Uint32Array | null {
+/**
+ * Rows listed for a query; null before the first are found. While words are looked for, also anew because the store
+ * changed, what was listed before stays: the list keeps what is selected in it and the way back from what was done.
+ */
+export function useStatementRows(catalogue: Catalogue | null, query: StatementQuery): Listed | null {
   const [found, setFound] = useState<Found | null>(null);
   const text = query.text.trim() === '' ? '' : query.text;
   // An effect would wait for the next frame, and the reader with it.
@@ -29,18 +36,12 @@ export function useStatementRows(catalogue: Catalogue | null, query: StatementQu
     );
     return () => controller.abort();
   }, [catalogue, text]);
-  const last = useRef<{ readonly catalogue: Catalogue; readonly rows: Uint32Array } | null>(null);
+  const last = useRef<Listed | null>(null);
   const rows = useMemo(() => {
     if (!catalogue) return null;
     if (text === '') return selectRows(catalogue, query, null, today());
-    // Rows are numbers of one catalogue alone.
     return found?.catalogue === catalogue ? selectRows(catalogue, query, found.rows, today()) : null;
   }, [catalogue, query, found, text === '']);
   if (catalogue && rows) last.current = { catalogue, rows };
-  return last.current?.catalogue === catalogue ? last.current.rows : null;
-}
-
-/** ISO date, local. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
+  return last.current;
 }

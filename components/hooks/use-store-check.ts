@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { requestSurely } from '~/utils/messaging/request';
 import { checkStore, rebuildIndexes, type StoreCheck } from '~/utils/store/check-health';
+import { errorMessage } from '~/utils/text/error-message';
 import { pageStore } from './use-catalogue';
 
 export type CheckState =
@@ -24,7 +25,7 @@ export function useStoreCheck(): {
       setState({ stage: 'checked', check: await checkStore(pageStore()), isRebuilt });
     } catch (error) {
       console.error('On Record:', error);
-      setState({ stage: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setState({ stage: 'failed', message: errorMessage(error) });
     }
   };
   return {

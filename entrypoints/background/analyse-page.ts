@@ -4,7 +4,7 @@ import { claimVerdicts } from '~/utils/claims/claim-verdicts';
 import { claimsFromAttributions } from '~/utils/claims/claims-from-attributions';
 import { claimsFromPassage } from '~/utils/claims/claims-from-passage';
 import { claimsFromPaste } from '~/utils/claims/claims-from-paste';
-import { quotationsOnly } from '~/utils/claims/quotations-only';
+import { withinLanguage } from '~/utils/claims/within-language';
 import { matchClaims } from '~/utils/matching/match-claims';
 import type { Verdict } from '~/utils/model/assessment';
 import type { Attribution } from '~/utils/model/attribution';
@@ -12,12 +12,12 @@ import type { Claim } from '~/utils/model/claim';
 import { latestPublished } from '~/utils/model/latest-published';
 import type { Match } from '~/utils/model/match';
 import type { PageReport } from '~/utils/model/page-report';
-import type { PageMetadata, PageText } from '~/utils/model/page-text';
+import { metadataOf, type PageMetadata, type PageText } from '~/utils/model/page-text';
 import type { StatementRef } from '~/utils/model/statement';
 import { listFeedback } from '~/utils/store/feedback';
 import { openMatchSources } from '~/utils/store/match-sources';
 import { readRecords } from '~/utils/store/read-records';
-import { paragraphs } from '~/utils/text/paragraphs';
+import { barePage } from '~/utils/text/bare-page';
 import { readsLanguage } from '~/utils/text/reads-language';
 import { unwrapLines } from '~/utils/text/unwrap-lines';
 import { attributionModel } from './engine';
@@ -35,28 +35,13 @@ export async function analysePassage(passage: PageText): Promise<PageReport> {
 
 /** A pasted text's claims, or its sentences, and what the store holds against them. */
 export async function analysePaste(pasted: string): Promise<PageReport> {
-  const text = unwrapLines(pasted);
-  const passage: PageText = {
-    url: '',
-    title: '',
-    outlet: null,
-    author: null,
-    date: null,
-    lang: null,
-    text,
-    blocks: paragraphs(text).map((span) => ({ kind: 'paragraph', span })),
-  };
+  const passage = barePage(unwrapLines(pasted), { url: '', title: '' });
   return matchPage(metadataOf(passage), claimsFromPaste(passage, await attributionsOf(passage)));
 }
 
 /** The acts of saying in a text. */
-export async function attributionsOf({ text, blocks, lang }: PageText): Promise<Attribution[]> {
-  const found = extractAttributions(text, { model: await attributionModel(), blocks });
-  return readsLanguage(lang) === 'full' ? found : quotationsOnly(found);
-}
-
-function metadataOf({ text: _text, blocks: _blocks, ...metadata }: PageText): PageMetadata {
-  return metadata;
+export async function attributionsOf({ text, blocks, lang }: PageText): Promise<readonly Attribution[]> {
+  return withinLanguage(extractAttributions(text, { model: await attributionModel(), blocks }), lang);
 }
 
 /** The same claims set beside the store as it is now. */

@@ -11,11 +11,11 @@ import type { PagePassage } from '~/utils/model/passage';
 import { readAuthor } from '~/utils/settings/author';
 import { readReport, writeEditing } from '~/utils/settings/tab-state';
 import { listDrafts, saveDraft } from '~/utils/store/drafts';
+import { today } from '~/utils/text/today';
 import { attributionsOf } from './analyse-page';
 import { injectReader } from './inject-reader';
 import { theStore } from './the-store';
 
-const DAY = 10;
 const FORM = 'statement';
 
 /**
@@ -36,8 +36,7 @@ export async function annotate(
     (await askPage(tabId, claimId)) ?? fallback ?? (report && claim ? passageOfReport(report, claim) : null);
   if (!passage) throw new RequestError('nothing-chosen', 'Nothing is chosen in the page.');
   const attribution = claim ? claim.attribution : await attributionOf(passage, report);
-  const today = new Date().toISOString().slice(0, DAY);
-  const form = seedForm({ passage, attribution }, await readAuthor(), today);
+  const form = seedForm({ passage, attribution }, await readAuthor(), today());
   const begun = await begunBefore(passage);
   const id = begun ?? crypto.randomUUID();
   if (!begun) await saveDraft(theStore(), { id, form: FORM, rowId: null, content: form });

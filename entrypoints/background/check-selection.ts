@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageText } from '~/utils/model/page-text';
 import { writePassageReport } from '~/utils/settings/tab-state';
-import { paragraphs } from '~/utils/text/paragraphs';
+import { barePage } from '~/utils/text/bare-page';
 import { analysePassage } from './analyse-page';
 
 /** Longer selections are cut: who selects a book means the article reader. UTF-16 units. */
@@ -25,17 +24,7 @@ export type SelectionPlace = {
 export async function checkSelection(place: SelectionPlace): Promise<boolean> {
   const text = ((await selectedText(place)) || place.text).slice(0, MAX_SELECTION);
   if (text.trim() === '') return false;
-  const passage: PageText = {
-    url: place.url,
-    title: place.title,
-    outlet: null,
-    author: null,
-    date: null,
-    lang: null,
-    text,
-    blocks: paragraphs(text).map((span) => ({ kind: 'paragraph', span })),
-  };
-  await writePassageReport(place.tabId, await analysePassage(passage));
+  await writePassageReport(place.tabId, await analysePassage(barePage(text, place)));
   return true;
 }
 

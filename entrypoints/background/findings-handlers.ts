@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { parseParams } from '~/utils/messaging/parse-params';
-import { RequestError } from '~/utils/messaging/request-error';
 import { MAX_REVIEW, MAX_REVIEWS, MAX_REVIEWS_TOTAL } from '~/utils/messaging/review-limits';
 import { type BackgroundHandlers, handler } from '~/utils/messaging/serve';
 import { writeReviews } from '~/utils/settings/tab-findings';
+import { tabOf } from './tab-of';
 
 const reviews = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(MAX_REVIEW))),
@@ -14,8 +14,7 @@ const reviews = v.pipe(
 /** What a page publishes about itself is kept as it came: the importer reads it when the user asks. */
 export const findingsHandlers: Pick<BackgroundHandlers, 'page:reviews'> = {
   'page:reviews': handler('content', parseParams(v.strictObject({ reviews })), async (params, origin) => {
-    if (origin.tabId === null) throw new RequestError('forbidden', 'This request needs a tab.');
-    await writeReviews(origin.tabId, params.reviews);
+    await writeReviews(tabOf(origin), params.reviews);
     return null;
   }),
 };

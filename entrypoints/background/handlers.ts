@@ -3,7 +3,7 @@ import { pageMetadataSchema, pageTextSchema } from '~/utils/messaging/page-text-
 import { parseParams } from '~/utils/messaging/parse-params';
 import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
-import { type BackgroundHandlers, handler, type Origin } from '~/utils/messaging/serve';
+import { type BackgroundHandlers, handler } from '~/utils/messaging/serve';
 import { readMarkLook } from '~/utils/settings/mark-look';
 import { isSiteEnabled, setSiteEnabled } from '~/utils/settings/site-settings';
 import { areMarksHidden, writeSelected } from '~/utils/settings/tab-state';
@@ -16,18 +16,12 @@ import { checkTab } from './inject-reader';
 import { judgeHandlers } from './judge-handlers';
 import { markHandlers } from './mark-handlers';
 import { openPanel } from './open-panel';
+import { shortText, tabNumber } from './param-schemas';
 import { placeNotesSoon } from './place-notes';
 import { subscriptionHandlers } from './subscription-handlers';
+import { tabOf } from './tab-of';
 import { clearTab, rematchAll, reportNoArticle, reportOf, reportPage } from './tab-reports';
 import { textHandlers } from './text-handlers';
-
-const shortText = v.pipe(v.string(), v.maxLength(500));
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-function tabOf(origin: Origin): number {
-  if (origin.tabId === null) throw new RequestError('forbidden', 'This request needs a tab.');
-  return origin.tabId;
-}
 
 /** Every request the background answers, with who may ask and what its params must be. */
 export const handlers: BackgroundHandlers = {
@@ -79,13 +73,17 @@ export const handlers: BackgroundHandlers = {
       return Promise.all([opening, writeSelected(tab, claimId)]).then(() => null);
     },
   ),
-  'tab:check': handler('extension-page', parseParams(v.strictObject({ tabId })), async (params) => {
-    await checkTab(params.tabId);
-    return null;
-  }),
+  'tab:check': handler(
+    'extension-page',
+    parseParams(v.strictObject({ tabId: tabNumber })),
+    async (params) => {
+      await checkTab(params.tabId);
+      return null;
+    },
+  ),
   'tab:marks': handler(
     'extension-page',
-    parseParams(v.strictObject({ tabId, visible: v.boolean() })),
+    parseParams(v.strictObject({ tabId: tabNumber, visible: v.boolean() })),
     async (params) => {
       await showMarks(params.tabId, params.visible);
       return null;
@@ -93,7 +91,7 @@ export const handlers: BackgroundHandlers = {
   ),
   'tab:reveal': handler(
     'extension-page',
-    parseParams(v.strictObject({ tabId, claimId: shortText })),
+    parseParams(v.strictObject({ tabId: tabNumber, claimId: shortText })),
     async (params) => {
       const reply = await requestTab(params.tabId, 'claim:reveal', { claimId: params.claimId });
       if (!reply.ok) throw new RequestError(reply.error.code, reply.error.message);
@@ -102,7 +100,7 @@ export const handlers: BackgroundHandlers = {
   ),
   'site:enable': handler(
     'extension-page',
-    parseParams(v.strictObject({ tabId, host: shortText, enabled: v.boolean() })),
+    parseParams(v.strictObject({ tabId: tabNumber, host: shortText, enabled: v.boolean() })),
     async (params) => {
       await setSiteEnabled(params.host, params.enabled);
       if (params.enabled) await checkTab(params.tabId);

@@ -5,10 +5,11 @@ import type { MatchJudgement } from '~/utils/messaging/protocol';
 import { RequestError } from '~/utils/messaging/request-error';
 import { type BackgroundHandlers, handler } from '~/utils/messaging/serve';
 import { forgetFeedback, saveFeedback } from '~/utils/store/feedback';
+import { shortText, tabNumber } from './param-schemas';
+import { tabOf } from './tab-of';
 import { rematchAll, reportOf } from './tab-reports';
 import { theStore } from './the-store';
 
-const shortText = v.pipe(v.string(), v.maxLength(500));
 const judgement = {
   claimId: shortText,
   packId: v.nullable(shortText),
@@ -18,14 +19,13 @@ const judgement = {
 
 /** What a reader says of a match: in the card, or in the panel. */
 export const judgeHandlers: Pick<BackgroundHandlers, 'claim:judge' | 'tab:judge'> = {
-  'claim:judge': handler('content', parseParams(v.strictObject(judgement)), async (params, { tabId }) => {
-    if (tabId === null) throw new RequestError('forbidden', 'This request needs a tab.');
-    await judge(tabId, params);
+  'claim:judge': handler('content', parseParams(v.strictObject(judgement)), async (params, origin) => {
+    await judge(tabOf(origin), params);
     return null;
   }),
   'tab:judge': handler(
     'extension-page',
-    parseParams(v.strictObject({ ...judgement, tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    parseParams(v.strictObject({ ...judgement, tabId: tabNumber })),
     async ({ tabId, ...params }) => {
       await judge(tabId, params);
       return null;

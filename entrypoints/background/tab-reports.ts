@@ -1,7 +1,7 @@
 import { requestTab } from '~/utils/messaging/request';
 import { RequestError } from '~/utils/messaging/request-error';
 import type { PageReport, ReportStatus } from '~/utils/model/page-report';
-import type { PageMetadata, PageText } from '~/utils/model/page-text';
+import { metadataOf, type PageMetadata, type PageText } from '~/utils/model/page-text';
 import { forgetPage, readReport, reportedTabs, writeReport } from '~/utils/settings/tab-state';
 import { analysePage, matchPage } from './analyse-page';
 import { hideBadge, showBadge } from './badge';
@@ -28,7 +28,7 @@ async function keep(tabId: number, report: PageReport): Promise<PageReport> {
 
 /** Analyses a tab's article and keeps the report; a failure is kept too, so that the popup can say so. */
 export async function reportPage(tabId: number, page: PageText): Promise<PageReport> {
-  const { text: _text, blocks: _blocks, ...metadata } = page;
+  const metadata = metadataOf(page);
   const before = await readReport(tabId);
   if (before?.page.url !== page.url) await keep(tabId, emptyReport('scanning', metadata));
   try {

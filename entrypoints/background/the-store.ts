@@ -5,12 +5,9 @@ import { openStore, type Store } from '~/utils/store/open-store';
 
 const STARTER_PACK = '/packs/starter.json';
 
-let opened: Store | null = null;
-
 /** The store, opened once for each life of the worker. */
 export function theStore(): Store {
-  opened ??= openStore();
-  return opened;
+  return openStore();
 }
 
 let installing: Promise<void> = Promise.resolve();

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { extractAttributions } from '../../utils/attribution/extract-attributions';
-import { openAttributionModel } from '../../utils/attribution/open-model';
 import { claimsFromAttributions } from '../../utils/claims/claims-from-attributions';
+import { withinLanguage } from '../../utils/claims/within-language';
 import type { Problem } from '../../utils/interchange/problem';
 import { readPack } from '../../utils/interchange/read-pack';
 import { indexEntry } from '../../utils/matching/index-entry';
@@ -14,6 +13,7 @@ import type { Match } from '../../utils/model/match';
 import type { PageText } from '../../utils/model/page-text';
 import type { StatementRecord } from '../../utils/model/statement';
 import { joinRecord, packTables } from '../../utils/store/join-records';
+import { readModel } from './read-model';
 
 /** A claim with its best match; `verdict` is that of the latest published assessment. */
 export type CheckedClaim = {
@@ -29,8 +29,6 @@ export type CheckedText =
   | { readonly ok: true; readonly claims: readonly CheckedClaim[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const MODEL = new URL('../../public/models/attribution.bin', import.meta.url);
-
 /** The engine of the extension over one article and one pack, in one process. */
 export async function checkText(page: PageText, packText: string): Promise<CheckedText> {
   const read = readPack(packText);
@@ -41,9 +39,8 @@ export async function checkText(page: PageText, packText: string): Promise<Check
   const byId = new Map(records.map((record) => [record.statement.id, record]));
   const index = openPackIndex(await buildPackIndex(records.map(indexEntry)));
 
-  const file = await readFile(MODEL);
-  const model = openAttributionModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
-  const claims = claimsFromAttributions(page, extractAttributions(page.text, { model, blocks: page.blocks }));
+  const found = extractAttributions(page.text, { model: readModel(), blocks: page.blocks });
+  const claims = claimsFromAttributions(page, withinLanguage(found, page.lang));
   const find = async (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => byId.get(id) ?? null);
   const matches = await matchClaims(claims, page, [{ packId: manifest.id, index }], find, []);
   return {

@@ -5,7 +5,7 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 /** The language every other one is translated from. */
 export const ORIGINAL = 'en';
 
-export const LOCALES_FOLDER = resolve(import.meta.dirname, '../../locales');
+const LOCALES_FOLDER = resolve(import.meta.dirname, '../../locales');
 
 /** The forms of one text: `text` alone, or the plural forms by count (`0`, `1`, `n`), in the order of the file. */
 export type Forms = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { UNKNOWN_WORD } from '../../utils/attribution/cue-features';
 import { MARGIN } from '../../utils/attribution/reading';
 import { CUE, spanKind } from '../../utils/attribution/span-labels';
 import type { WordTable } from '../../utils/attribution/word-table';
@@ -22,17 +23,16 @@ function count(examples: readonly Example[]): Counts {
 
 /** Words seen this often and never as a cue are known not to be one; rarer ones are unknown. */
 const WELL_KNOWN = 20;
-const UNKNOWN = 7;
 
 /** 0 never a cue, 7 never seen as one but too rare to tell, 1..6 by the share of its uses that are cues. */
 function classOf(cues: number, all: number): number {
-  if (cues < 1) return all > WELL_KNOWN ? 0 : UNKNOWN;
+  if (cues < 1) return all > WELL_KNOWN ? 0 : UNKNOWN_WORD;
   if (cues < 2) return 1;
   const share = (cues - 0.5) / (all + 1);
   return share > 0.8 ? 6 : share > 0.6 ? 5 : share > 0.4 ? 4 : share > 0.2 ? 3 : share > 0.08 ? 2 : 1;
 }
 
-/** Class of a word never met in training. */
+/** The class of each word, 0..7 as `classOf` gives it; a word that is not in `table` is unknown. */
 export type Prior = {
   readonly table: WordTable;
   readonly without: (example: Example) => (word: number) => number;
@@ -48,7 +48,7 @@ export function cuePrior(examples: readonly Example[]): Prior {
   for (const [word, all] of total.all) {
     const c = classOf(total.cues.get(word) ?? 0, all);
     // Class 7 is what an unknown word gets; storing it would only cost space.
-    if (c !== UNKNOWN) table.set(word, c);
+    if (c !== UNKNOWN_WORD) table.set(word, c);
   }
   return {
     table,

@@ -11,6 +11,7 @@ export type Example = {
   readonly gold: Uint8Array;
 };
 
+/** An article read as the models see it, with its gold labels. */
 export function makeExample(article: CorpusArticle, codes: WordCodes): Example {
   const reading = read(article.text, codes);
   return { article, reading, gold: goldLabels(reading, article.attributions) };

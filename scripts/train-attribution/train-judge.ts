@@ -46,7 +46,7 @@ function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * What is linked from held-out labels, before the rules, each with whether an annotator marked the same words. What has neither a cue
  * nor marks is left out: the rules drop it.
  */
-export function judgeRows({ example, syntax, chances, emissions, model }: HeldOut): JudgeRow[] {
+function judgeRows({ example, syntax, chances, emissions, model }: HeldOut): JudgeRow[] {
   const { reading, article } = example;
   const labels = decodeEmissions(emissions, model, reading, TRAINED_LEANING);
   const marginals = labelMarginals(emissions, model.transitions, reading.paragraph, reading.count);

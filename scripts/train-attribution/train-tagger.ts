@@ -13,7 +13,7 @@ import { FOLDS } from './folds';
 const LEAST_SEEN = 3;
 const OPTIONS = { epochs: 8, rate: 0.05, l2: 1e-4, dropout: 0.5, averaged: 5 };
 /** Emissions of the folds' models count by the share of features they were trained with: the second pass did better for it. */
-export const HELD_OUT_SCALE = 1 - OPTIONS.dropout;
+const HELD_OUT_SCALE = 1 - OPTIONS.dropout;
 /** A target that leaves a token, and the paragraph it begins, out. */
 const LEFT_OUT = 255;
 const STEP = 0.06;

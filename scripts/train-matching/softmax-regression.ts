@@ -56,6 +56,7 @@ export function trainRanking(
   return weights;
 }
 
+/** The sum of the features, each times its weight; features beyond the weights have none. */
 export function dot(weights: Float64Array, features: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (features[k] ?? 0);

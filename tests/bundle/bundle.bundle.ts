@@ -71,8 +71,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     }
   });
 
-  it('lets the background alone ask other machines, and only over https', () => {
-    expect(read(build, 'manifest.json')).toContain("connect-src 'self' https:;");
+  it('takes code and styles from itself alone, and submits nothing', () => {
+    expect(JSON.parse(read(build, 'manifest.json'))).toMatchObject({
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
+          "connect-src 'self' https:; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+      },
+    });
+  });
+
+  it('lets the background alone ask other machines', () => {
     const pages = readdirSync(join(OUTPUT, build)).filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(4);
     for (const page of pages) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Rig } from '~/scripts/launch';
 import { axeViolations, watchErrors } from './support/audit';
 import { fillLibrary } from './support/fill-library';
+import { waitForFocus } from './support/focus';
 
 const ROW = '.statement-rows .statement-row';
 const VIEWS = ['statements', 'annotations', 'overview', 'trash'];
@@ -128,7 +129,9 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     expect(await heads()).toEqual(chosen);
   });
 
-  it('changes what is selected, moves it to the trash and takes it back, by keyboard', async () => {
+  it('changes what is selected among what was found, moves it to the trash and takes it back, by keyboard', async () => {
+    await go('#/statements?in=-&q=tomas', ROW);
+    await listed(3);
     await page.focus('[role=grid]');
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
@@ -144,6 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await press('Move to trash');
     await shows('2 statements are in the trash');
     await listed(1);
+    await waitForFocus(page, '[role=grid]');
     await press('Undo');
     await listed(3);
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataPath } from '~/scripts/data-folder';
 import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { type TabReport, waitForReport } from '~/scripts/tab-report';
-import { dataPath } from '../support/data-folder';
 import { lastName, wordOverlap } from '../support/word-overlap';
 
 type Gold = {

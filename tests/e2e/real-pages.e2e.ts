@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataPath } from '~/scripts/data-folder';
 import { launch, type Rig } from '~/scripts/launch';
 import { type Site, serveFiles } from '~/scripts/serve-files';
 import { waitForReport } from '~/scripts/tab-report';
-import { dataPath } from '../support/data-folder';
 import { watchErrors } from './support/audit';
 
 const folder = dataPath('pages');

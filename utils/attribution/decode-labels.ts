@@ -28,7 +28,7 @@ export function preparedTransitions(transitions: Float32Array, leaning: Leaning)
  * The best label sequence of tokens `[from, to)` (Viterbi), written into `labels`. `emissions` holds `LABEL_STRIDE` cells
  * a token; `best` and `back` are scratch of the same size.
  */
-export function decodeSequence(
+function decodeSequence(
   emissions: Float32Array,
   transitions: Float32Array,
   from: number,

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from './bytes';
 
 /** "ORAM" and a version that rises with every change of layout or of a feature template. */
 const MAGIC = 0x4d41524f;
-export const MODEL_VERSION = 3;
+const MODEL_VERSION = 3;
 
 /** 32-bit FNV-1a over bytes. */
 function checksum(bytes: Uint8Array): number {

@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { PageText } from '../model/page-text';
 import type { Span } from '../model/span';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { sentenceSpans } from '../text/sentences';
 import { checkWorthiness } from './check-worthiness';
 import { claimId } from './claim-id';
@@ -10,8 +11,6 @@ import { isThin } from './thin-content';
 
 /** Sentences of context before a claim. */
 const BEFORE = 3;
-
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Index of the last sentence that starts at or before `at`; 0 when there is none. */
 function sentenceAt(sentences: readonly Span[], at: number): number {
@@ -26,8 +25,8 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
 }
 
 /**
- * Makes the claims of a page from its attributions, in the same order. Which ones are claims, `isClaim` says; contents that say
- * next to nothing stay out, too.
+ * Makes the claims of a page from its attributions, in the same order. Which ones are claims, `isClaim` says; contents
+ * that say next to nothing stay out, too.
  */
 export function claimsFromAttributions(page: PageText, attributions: readonly Attribution[]): Claim[] {
   const { text, url } = page;
@@ -38,12 +37,14 @@ export function claimsFromAttributions(page: PageText, attributions: readonly At
     const first = attribution.content[0];
     const last = attribution.content.at(-1);
     if (!first || !last) return [];
-    const words = attribution.content.map(([start, end]) => collapse(text.slice(start, end))).join(' … ');
+    const words = attribution.content
+      .map(([start, end]) => collapseSpaces(text.slice(start, end)))
+      .join(' … ');
     if (isThin(words, attribution.kind)) return [];
     const from = sentenceAt(sentences, first[0]);
     const to = sentenceAt(sentences, last[1] - 1);
     const slice = (a: number, b: number): string =>
-      collapse(text.slice(sentences[a]?.[0] ?? 0, sentences[b]?.[1] ?? 0));
+      collapseSpaces(text.slice(sentences[a]?.[0] ?? 0, sentences[b]?.[1] ?? 0));
     const sentence = slice(from, to);
     const key = `${words}\u0000${sentence}`;
     const turn = seen.get(key) ?? 0;

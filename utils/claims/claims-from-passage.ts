@@ -1,9 +1,9 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { PageText } from '../model/page-text';
-import { checkWorthiness } from './check-worthiness';
-import { claimId } from './claim-id';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { claimsFromAttributions } from './claims-from-attributions';
+import { unattributedClaim } from './unattributed-claim';
 
 /**
  * The claims of a passage that a reader chose: what somebody in it is quoted as saying, or else the passage itself,
@@ -14,17 +14,7 @@ import { claimsFromAttributions } from './claims-from-attributions';
  */
 export function claimsFromPassage(passage: PageText, attributions: readonly Attribution[]): Claim[] {
   const quoted = claimsFromAttributions(passage, attributions);
-  const words = passage.text.replace(/\s+/g, ' ').trim();
+  const words = collapseSpaces(passage.text);
   if (quoted.length > 0 || words === '') return quoted;
-  return [
-    {
-      id: claimId(passage.url, words, words, 0),
-      text: words,
-      spans: [[0, passage.text.length]],
-      sentence: words,
-      before: '',
-      attribution: null,
-      checkWorthiness: checkWorthiness(words),
-    },
-  ];
+  return [unattributedClaim(passage.url, words, [0, passage.text.length], 0)];
 }

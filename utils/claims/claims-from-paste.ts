@@ -1,10 +1,10 @@
 import type { Attribution } from '../model/attribution';
 import type { Claim } from '../model/claim';
 import type { PageText } from '../model/page-text';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { sentenceSpans } from '../text/sentences';
-import { checkWorthiness } from './check-worthiness';
-import { claimId } from './claim-id';
 import { claimsFromAttributions } from './claims-from-attributions';
+import { unattributedClaim } from './unattributed-claim';
 
 /** A text that quotes nobody is compared sentence by sentence, up to so many. */
 const MOST_SENTENCES = 200;
@@ -20,23 +20,10 @@ export function claimsFromPaste(text: PageText, attributions: readonly Attributi
   return sentenceSpans(text.text)
     .slice(0, MOST_SENTENCES)
     .flatMap((span): Claim[] => {
-      const words = text.text
-        .slice(...span)
-        .replace(/\s+/g, ' ')
-        .trim();
+      const words = collapseSpaces(text.text.slice(...span));
       if (!/[\p{L}\p{N}]/u.test(words)) return [];
       const turn = seen.get(words) ?? 0;
       seen.set(words, turn + 1);
-      return [
-        {
-          id: claimId(text.url, words, words, turn),
-          text: words,
-          spans: [span],
-          sentence: words,
-          before: '',
-          attribution: null,
-          checkWorthiness: checkWorthiness(words),
-        },
-      ];
+      return [unattributedClaim(text.url, words, span, turn)];
     });
 }

@@ -1,6 +1,7 @@
-import type { PageText } from '../model/page-text';
+import { metadataOf, type PageText } from '../model/page-text';
 import type { PagePassage } from '../model/passage';
 import type { Span } from '../model/span';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { describeSpans } from './describe-span';
 
 /**
@@ -8,15 +9,15 @@ import { describeSpans } from './describe-span';
  * is in it. Spans are UTF-16, half-open, into `page.text`, in text order.
  */
 export function describePassage(page: PageText, spans: readonly Span[]): PagePassage | null {
-  const { text, blocks, ...metadata } = page;
+  const { text, blocks } = page;
   const worded = spans.flatMap((span) => trimmed(text, span));
   if (worded.length === 0) return null;
   const around = blocks
     .filter(({ span: [start, end] }) => worded.some(([from, to]) => from < end && to > start))
     .map(({ span: [start, end] }) => text.slice(start, end));
   return {
-    page: metadata,
-    text: worded.map(([start, end]) => collapse(text.slice(start, end))).join(' … '),
+    page: metadataOf(page),
+    text: worded.map(([start, end]) => collapseSpaces(text.slice(start, end))).join(' … '),
     selectors: describeSpans(text, worded),
     paragraph: around.join('\n\n'),
   };
@@ -27,8 +28,4 @@ function trimmed(text: string, [start, end]: Span): Span[] {
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
   return from < to ? [[from, to]] : [];
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -22,10 +22,10 @@ function isSomebody({ name, rule, sort }: ResolvedSpeaker, type: AttributionType
 }
 
 /**
- * Is an attribution a claim of somebody, for the reader? Only communication and attitudes are; factive and control ones are
- * not. What is reported partly or wholly without quotation marks must be somebody's where a speaker is found; wholly without, it must have a
- * speaker, and be likely enough: annotators of corpora mark
- * plans, moods and deeds that no reader would call a claim.
+ * Is an attribution a claim of somebody, for the reader? Only communication and attitudes are; factive and control ones
+ * are not. What is reported partly or wholly without quotation marks must be somebody's where a speaker is found; wholly
+ * without, it must have a speaker, and be likely enough: annotators of corpora mark plans, moods and deeds that no reader
+ * would call a claim.
  */
 export function isClaim({ type, kind, confidence, speaker }: Attribution): boolean {
   if (type !== 'communication' && type !== 'attitude') return false;

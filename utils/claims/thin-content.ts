@@ -10,8 +10,8 @@ const NO_COMMENT =
 const LEAST = 2;
 
 /**
- * "hailed progress", "condemned the invasion": a stance, but nothing that a statement could be held against; nor is a refusal to comment. Words in quotation marks are
- * never too few.
+ * "hailed progress", "condemned the invasion": a stance, but nothing that a statement could be held against; nor is a
+ * refusal to comment. Words in quotation marks are never too few.
  */
 export function isThin(content: string, kind: AttributionKind): boolean {
   if (kind !== 'indirect') return false;

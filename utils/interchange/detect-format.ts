@@ -1,3 +1,5 @@
+import { guessMapping } from './csv/column-mapping';
+import { readHeader } from './csv/read-header';
 import { outlineJson } from './detect/outline-json';
 
 /** What a file may hold. */
@@ -23,19 +25,23 @@ const EUVSDISINFO_COLUMNS = [
   'outlets',
   'information',
   'debunk_date',
+  'debunk_url',
+  'article_language',
   'target countries',
+  'summary of the disinformation',
 ];
 const PACK_TABLES = ['speakers', 'evidence', 'statements', 'assessments'];
-const ANNOTATION = /Annotation(?:Collection|Page)?$/;
-/** A first line longer than this is no header. */
-const HEADER = 100_000;
+const ANNOTATION = /(?:^|[\s:/#])Annotation(?:Collection|Page)?(?=\s|$)/;
+/** Something must stand in the first so many characters. */
+const BEGINNING = 100_000;
 
 function ofTable(text: string): FileFormat | null {
-  const header = (text.slice(0, HEADER).split(/\r\n|\r|\n/, 1)[0] ?? '').toLowerCase();
-  const names = header.split(/[,;\t|]/).map((name) => name.replace(/^[\s"]+|[\s"]+$/g, ''));
-  if (names.length < 2 || names.every((name) => name === '')) return null;
-  const known = EUVSDISINFO_COLUMNS.filter((column) => names.includes(column));
-  return known.length >= 2 ? 'euvsdisinfo' : 'csv';
+  const names = readHeader(text)?.names ?? [];
+  const lower = names.map((name) => name.toLowerCase());
+  if (EUVSDISINFO_COLUMNS.filter((column) => lower.includes(column)).length >= 2) return 'euvsdisinfo';
+  // A text of one column is a table only where its first line is the name of one, and something follows.
+  const isTable = names.length > 1 || (guessMapping(names).text !== undefined && /\S[\r\n]+\s*\S/.test(text));
+  return isTable ? 'csv' : null;
 }
 
 function ofJson(text: string): FileFormat | null {
@@ -64,8 +70,8 @@ function ofJson(text: string): FileFormat | null {
  */
 export function detectFormat(text: string): FileFormat | null {
   const body = text.replace(/^\uFEFF/, '');
-  const first = /\S/.exec(body.slice(0, HEADER))?.[0] ?? '';
-  if (first === '' || body.slice(0, HEADER).includes('\u0000')) return null;
+  const first = /\S/.exec(body.slice(0, BEGINNING))?.[0] ?? '';
+  if (first === '' || body.slice(0, BEGINNING).includes('\u0000')) return null;
   if (first === '<') return body.includes('ClaimReview') ? 'claim-review' : null;
   return first === '{' || first === '[' ? ofJson(body) : ofTable(body);
 }

@@ -48,6 +48,14 @@ function forbiddenKey(value: unknown, path: readonly (string | number)[] = []): 
   return null;
 }
 
+/** The line of an engine's message that only counts letters; nothing where it tells the line itself. */
+function placeIn(text: string, message: string): string {
+  const position = /\bposition (\d+)(?! \(line)/.exec(message)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position));
+  return ` (line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')})`;
+}
+
 /**
  * JSON from an untrusted file. A byte order mark is dropped; `__proto__` and its kin, deep nesting and oversize are
  * refused. Never throws on input.
@@ -64,7 +72,8 @@ export function parseJson(text: string, limits: JsonLimits = JSON_LIMITS): JsonR
   try {
     value = JSON.parse(body);
   } catch (error) {
-    return refuse(`The file is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`);
+    const reason = error instanceof Error ? error.message : 'it cannot be parsed';
+    return refuse(`The file is not JSON: ${reason.replace(/\s+/g, ' ')}${placeIn(body, reason)}.`);
   }
   // Looked for in the text first: walking half a million rows for what is hardly ever there costs seconds.
   const suspicious = /"(?:__proto__|constructor|prototype|[^"\\]*\\u)/.test(body);

@@ -12,7 +12,7 @@ import type { ImportedStatement, Rejected } from './import/imported';
 import { readPackLines } from './pack-file/read-pack-lines';
 import type { Problem } from './problem';
 import { readPack } from './read-pack';
-import type { SignatureCheck } from './signature/pack-signature';
+import type { PackSignature, SignatureCheck } from './signature/pack-signature';
 import { checkSignature } from './signature/sign-pack';
 import { importWebAnnotation } from './web-annotation/import-web-annotation';
 
@@ -21,7 +21,13 @@ export type ContentFormat = Exclude<FileFormat, 'backup' | 'review'>;
 
 /** What a file holds. Only a pack is refused whole; elsewhere bad rows are left out and named. */
 export type FileContent =
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly signature: SignatureCheck }
+  | {
+      readonly kind: 'pack';
+      readonly pack: Pack;
+      readonly signature: SignatureCheck;
+      /** The signature as it stands in the file. */
+      readonly signedAs: PackSignature | null;
+    }
   | {
       readonly kind: 'statements';
       readonly records: readonly ImportedStatement[];
@@ -62,7 +68,8 @@ export async function readFile(
       const read = format === 'pack' ? readPack(text) : await readPackLines(text);
       if (!read.ok) return { kind: 'refused', problems: read.problems };
       const signature = await checkSignature(read.pack, read.signature);
-      if (signature.state !== 'wrong') return { kind: 'pack', pack: read.pack, signature };
+      if (signature.state !== 'wrong')
+        return { kind: 'pack', pack: read.pack, signature, signedAs: read.signature };
       const message = 'does not belong to this content: the pack was changed after it was signed';
       return { kind: 'refused', problems: [{ path: '/signature', message }] };
     }

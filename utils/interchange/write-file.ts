@@ -48,6 +48,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 function claimReviewProblems(
   records: readonly StatementRecord[],
   publisherUrl: string | null,
+  appearances: ReadonlyMap<string, readonly string[]>,
 ): readonly RowProblem[] {
   return records.flatMap((record) => {
     const { id } = record.statement;
@@ -55,9 +56,11 @@ function claimReviewProblems(
     if (published.length === 0)
       return [{ statementId: id, path: '/', message: 'has no published assessment and is left out' }];
     return published.flatMap((assessment) =>
-      writeClaimReview(record, assessment, { publisherUrl, pageUrl: null, appearances: [] }).problems.map(
-        (problem) => ({ statementId: id, ...problem }),
-      ),
+      writeClaimReview(record, assessment, {
+        publisherUrl,
+        pageUrl: null,
+        appearances: appearances.get(id) ?? [],
+      }).problems.map((problem) => ({ statementId: id, ...problem })),
     );
   });
 }
@@ -96,7 +99,8 @@ export async function writeStatements(
   options: WriteOptions,
 ): Promise<WrittenFile> {
   const text = await textOf(format, records, options);
-  const problems = format === 'claim-review' ? claimReviewProblems(records, options.publisherUrl) : [];
+  const problems =
+    format === 'claim-review' ? claimReviewProblems(records, options.publisherUrl, options.appearances) : [];
   return { text, sha256: await sha256(text), problems };
 }
 

@@ -1,6 +1,7 @@
 /** A growing byte buffer that packs unsigned integers by LEB128: seven bits a byte, the low ones first. */
 export type ByteWriter = { bytes: Uint8Array; length: number };
 
+/** An empty buffer with room for so many bytes; it grows when they are used up. */
 export function byteWriter(capacity = 1024): ByteWriter {
   return { bytes: new Uint8Array(capacity), length: 0 };
 }
@@ -38,6 +39,7 @@ export function written(writer: ByteWriter): Uint8Array {
 /** A growing list of unsigned 32-bit integers. */
 export type WordWriter = { words: Uint32Array; length: number };
 
+/** An empty list with room for so many words; it grows when they are used up. */
 export function wordWriter(capacity = 1024): WordWriter {
   return { words: new Uint32Array(capacity), length: 0 };
 }

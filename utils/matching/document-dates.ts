@@ -25,6 +25,7 @@ export function dayOf(date: number): number | null {
   return isDated(date) ? rawDayOf(date) : null;
 }
 
+/** True for an entry that has a day. */
 export function isDated(date: number): boolean {
   return date >> 1 !== NO_DAY;
 }

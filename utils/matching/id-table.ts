@@ -41,6 +41,7 @@ export async function encodeIds(ids: readonly string[], { rest }: Pick<Pace, 're
   return written(section);
 }
 
+/** Opens what the writer of ids made, without copying it. */
 export function openIds(section: Uint8Array): IdTable {
   const reader = { bytes: section, at: 0 };
   const size = readVarint(reader);

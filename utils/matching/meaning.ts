@@ -9,6 +9,7 @@ export type Meaning = Float32Array;
 const NEAR_SHARE = 0.5;
 const FAR_SHARE = 0.35;
 
+/** What a claim means, its own words first and those of its context by their nearness: see `Meaning`. */
 export function meaningOf(query: ClaimQuery): Meaning {
   const sum = new Float32Array(DIMENSIONS);
   const add = (terms: Iterable<string>, weight: number): void => {

@@ -6,7 +6,7 @@ import { checksumWords } from './checksum';
  * document length (32-bit float), then the length in bytes of each section.
  */
 const MAGIC = 0x4952_504f; // "OPRI"
-export const PACK_FORMAT_VERSION = 2;
+const PACK_FORMAT_VERSION = 2;
 const HEADER_WORDS = 16;
 const CHECKSUM_WORD = 2;
 const FIRST_SECTION_WORD = 7;
@@ -45,6 +45,7 @@ const SECTION_ORDER = [
   'ids',
 ] as const satisfies readonly (keyof PackSections)[];
 
+/** An index as one file: header, the lengths of the sections, the sections, with a checksum over all. */
 export function writePack(contents: PackContents): Uint8Array {
   const total = SECTION_ORDER.reduce((sum, name) => sum + contents.sections[name].length, HEADER_WORDS * 4);
   const bytes = new Uint8Array(Math.ceil(total / 4) * 4);

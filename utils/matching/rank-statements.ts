@@ -47,6 +47,7 @@ export type RankedStatement = {
 /** Made once an index: the next page has the same day as a rule, and its head starts are worth keeping. */
 const tools = new WeakMap<PackIndex, Omit<OpenSource, keyof MatchSource>>();
 
+/** A source with what ranking needs of its index. */
 export function openSource(source: MatchSource): OpenSource {
   const { index } = source;
   const made = tools.get(index) ?? toolsFor(index);

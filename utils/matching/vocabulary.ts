@@ -32,6 +32,7 @@ export async function encodeVocabulary(
   return written(lengths);
 }
 
+/** Opens what the writer of the vocabulary made, without copying the terms. */
 export function openVocabulary(section: Uint8Array): Vocabulary {
   const reader = { bytes: section, at: 0 };
   const size = readVarint(reader);

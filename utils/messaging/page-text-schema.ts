@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** Longest article text that is analysed; longer ones are cut by the reader. UTF-16 units. */
-export const MAX_TEXT = 1_000_000;
+/** A longer text is no article, and is refused. UTF-16 units. */
+const MAX_TEXT = 1_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_FIELD = 4_000;
 

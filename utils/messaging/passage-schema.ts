@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { pageMetadataSchema } from './page-text-schema';
 
-/** Longer selections are not put on record as one statement; the form then says so. UTF-16 units. */
+/** Longer selections are no statement, and count as none. UTF-16 units. */
 const MAX_WORDS = 20_000;
 const MAX_PARAGRAPHS = 50_000;
 const MAX_CONTEXT = 1000;

@@ -8,7 +8,7 @@ export type SenderKind = 'content' | 'extension-page' | 'stranger';
  * address decides; the background itself has neither tab nor, in Firefox, an address.
  *
  * @param ownId `runtime.id`
- * @param ownOrigin `runtime.getURL('')`
+ * @param ownOrigin `runtime.getURL('/')`
  */
 export function senderKind(
   sender: Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab'>,
@@ -17,5 +17,5 @@ export function senderKind(
 ): SenderKind {
   if (sender.id !== ownId) return 'stranger';
   if (sender.url?.startsWith(ownOrigin)) return 'extension-page';
-  return sender.tab ? 'content' : 'extension-page';
+  return sender.tab || sender.url ? 'content' : 'extension-page';
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../model/result';
-import { type BackgroundRequests, isMessage, type Name, type TabRequests } from './protocol';
+import { type ContentRequests, isMessage, type Name, type PageRequests, type TabRequests } from './protocol';
 import { RequestError } from './request-error';
 import { type SenderKind, senderKind } from './sender';
 
@@ -8,22 +8,24 @@ import { type SenderKind, senderKind } from './sender';
 export type Origin = { readonly tabId: number | null; readonly windowId: number | null };
 
 /** One request's rules: who may send it, and what it does with params nobody has looked at yet. */
-export type Handler<Value> = {
-  readonly from: SenderKind;
+export type Handler<Value, From extends SenderKind = SenderKind> = {
+  readonly from: From;
   readonly run: (params: unknown, origin: Origin) => Value | Promise<Value>;
 };
 
-/** A handler for every request of the background. */
+/** A handler for every request of the background, each open to that side alone whose request it is. */
 export type BackgroundHandlers = {
-  readonly [N in Name<BackgroundRequests>]: Handler<BackgroundRequests[N]['value']>;
+  readonly [N in Name<ContentRequests>]: Handler<ContentRequests[N]['value'], 'content'>;
+} & {
+  readonly [N in Name<PageRequests>]: Handler<PageRequests[N]['value'], 'extension-page'>;
 };
 
 /** Joins a parser and a deed, so that no deed sees params its parser did not pass. */
-export function handler<Params, Value>(
-  from: SenderKind,
+export function handler<Params, Value, From extends SenderKind>(
+  from: From,
   parse: (params: unknown) => Params,
   handle: (params: Params, origin: Origin) => Value | Promise<Value>,
-): Handler<Value> {
+): Handler<Value, From> {
   return { from, run: (params, origin) => handle(parse(params), origin) };
 }
 

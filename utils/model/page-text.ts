@@ -20,3 +20,8 @@ export type PageMetadata = {
 
 /** The readable article: `text` holds the blocks joined by blank lines; all spans point into it. */
 export type PageText = PageMetadata & { readonly text: string; readonly blocks: readonly Block[] };
+
+/** A page's text without its words. */
+export function metadataOf({ text: _text, blocks: _blocks, ...metadata }: PageText): PageMetadata {
+  return metadata;
+}

@@ -20,10 +20,10 @@ export type ArticleClone = {
 };
 
 /**
- * Copies the document into one without a window, so that nothing in it runs or loads, and numbers those of the
- * copy's elements that may hold words. Open shadow roots are copied into their hosts, and frames
- * that may hold a part of the article become blocks with what they show. Elements for which `isOwn` holds are left out. The
- * numbers survive what Readability does: renaming, moving, and parsing its own serialisation anew.
+ * Copies the document into one without a window, so that nothing in it runs or loads, and numbers those of the copy's
+ * elements that may hold words. Open shadow roots are copied into their hosts, and frames that may hold a part of the
+ * article become blocks with what they show. Elements for which `isOwn` holds are left out. The numbers survive what
+ * Readability does: renaming, moving, and parsing its own serialisation anew.
  */
 export function cloneForReading(page: Document, isOwn: (element: Element) => boolean): ArticleClone {
   const copy = page.implementation.createHTMLDocument('');

@@ -13,8 +13,8 @@ const GREEN = 0.7152;
 const BLUE = 0.0722;
 
 /**
- * A computed CSS colour: `rgb()`, `rgba()`, `color(srgb …)`, and as the grey of their luminance `lab()`, `lch()`,
- * `oklab()`, `oklch()`. Null for another form.
+ * A computed CSS colour: `rgb()`, `rgba()`, `color(srgb …)`, `color(display-p3 …)` as if it were sRGB, and as the grey of
+ * their luminance `lab()`, `lch()`, `oklab()`, `oklch()`. Null for another form.
  */
 export function colourOf(css: string): Colour | null {
   const [, name = '', body = ''] = /^([\w-]+)\((.*)\)$/.exec(css.trim().toLowerCase()) ?? [];

@@ -1,4 +1,5 @@
 import type { PagePassage } from '../model/passage';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { pageMetadata } from './page-metadata';
 
 /** Characters of context on either side. */
@@ -11,12 +12,12 @@ const BLOCK =
  * found again by their words and neighbours alone, without a position. Null when nothing but blanks is selected.
  */
 export function loosePassage(page: Document, range: Range): PagePassage | null {
-  const exact = collapse(range.toString());
+  const exact = collapseSpaces(range.toString());
   if (exact === '') return null;
   const container = range.commonAncestorContainer;
   const element = container instanceof Element ? container : container.parentElement;
   const block = element?.closest(BLOCK) ?? page.body;
-  const paragraph = collapse(block?.textContent ?? exact);
+  const paragraph = collapseSpaces(block?.textContent ?? exact);
   const at = paragraph.indexOf(exact);
   const isInside = at >= 0;
   return {
@@ -32,8 +33,4 @@ export function loosePassage(page: Document, range: Range): PagePassage | null {
     ],
     paragraph: isInside ? paragraph : exact,
   };
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

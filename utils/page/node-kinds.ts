@@ -9,7 +9,7 @@ export function isText(node: Node): node is Text {
 }
 
 /** True for a shadow root: the only document fragment with a host. */
-export function isShadowRoot(node: Node): node is ShadowRoot {
+function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 

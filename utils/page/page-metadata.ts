@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../model/page-text';
+import { collapseSpaces } from '../text/collapse-spaces';
 import { canonicalUrl } from './canonical-url';
 import { isoDate } from './iso-date';
 import { hasType, isLinkedObject, type LinkedObject, linkedObjects, listOf } from './json-ld';
@@ -126,7 +127,7 @@ function addressesOf(value: unknown): readonly string[] {
 
 function first(candidates: readonly (string | null)[]): string | null {
   for (const candidate of candidates) {
-    const text = candidate?.replace(/\s+/g, ' ').trim();
+    const text = candidate && collapseSpaces(candidate);
     if (text && text.length <= MAX_LENGTH) return text;
   }
   return null;

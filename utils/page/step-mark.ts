@@ -2,9 +2,9 @@
 export type PlacedMark = { readonly id: string; readonly top: number };
 
 /**
- * The mark to go to from `from`: the one before (-1) or after (1) it, round and round, or itself (0). Without a mark to start from, or when
- * it has been scrolled out of sight, from the place being read: the first that begins in or below the window, or the
- * last that begins above it.
+ * The mark to go to from `from`: the one before (-1) or after (1) it, round and round, or itself (0). Without a mark to
+ * start from, or when it has been scrolled out of sight, from the place being read: the first that begins in or below the
+ * window, or the last that begins above it.
  *
  * @param marks in text order
  * @param windowHeight CSS pixels

@@ -19,7 +19,7 @@ export async function setSiteEnabled(host: string, enabled: boolean): Promise<vo
   await disabledHosts.setValue(enabled ? others : [...others, host]);
 }
 
-/** Calls back with each new value until the returned function is called. */
+/** Calls back after each change until the returned function is called. */
 export function watchSites(onChange: () => void): () => void {
   return disabledHosts.watch(onChange);
 }

@@ -10,7 +10,6 @@ const hiddenItem = (tabId: number) =>
   storage.defineItem<boolean>(`session:hidden.${tabId}`, { fallback: false });
 const selectedItem = (tabId: number) =>
   storage.defineItem<string | null>(`session:selected.${tabId}`, { fallback: null });
-
 const editingItem = (tabId: number) =>
   storage.defineItem<string | null>(`session:editing.${tabId}`, { fallback: null });
 
@@ -85,7 +84,7 @@ export function watchEditing(tabId: number, onChange: (draftId: string | null) =
   return editingItem(tabId).watch(onChange);
 }
 
-/** Forgets a closed tab, or a page that was left. */
+/** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([
     reportItem(tabId).removeValue(),

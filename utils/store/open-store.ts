@@ -22,11 +22,22 @@ const STORE_NAME = 'on-record';
 /** The contexts of one process share these, as those of a browser share its LockManager. */
 const sharedLocks = processLocks();
 
+/** The connection of this page or worker to the user's own store. */
+let shared: Store | null = null;
+
 /**
  * Opens the store, lazily: the first query opens the database, and what a killed installation left behind is
  * swept then. When another context upgrades or deletes the database, this one lets go and reopens at its next use.
+ *
+ * @param name absent for the user's own store, to which a page or worker has one connection however often it asks
  */
-export function openStore(name: string = STORE_NAME, options: StoreOptions = {}): Store {
+export function openStore(name?: string, options: StoreOptions = {}): Store {
+  if (name !== undefined) return connect(name, options);
+  shared ??= connect(STORE_NAME, options);
+  return shared;
+}
+
+function connect(name: string, options: StoreOptions): Store {
   const { indexedDB, IDBKeyRange, onBlocked, onSweepError } = options;
   const db = new Dexie(name, { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) });
   declareVersions(db);
@@ -65,5 +76,6 @@ export function openStore(name: string = STORE_NAME, options: StoreOptions = {})
 
 /** Lets go of the database for good; a later use of this store is an error. */
 export function closeStore(store: Store): void {
+  if (store === shared) shared = null;
   store.db.close();
 }

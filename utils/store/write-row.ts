@@ -5,9 +5,18 @@ import type { Store } from './store';
 
 /** Runs `work` in one transaction over all that a change of own rows may touch. */
 export function inOwnTransaction<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  const begin = () => store.db.transaction('rw', [...Object.values(store.own), store.revisions], work);
-  // One that has to wait for the store to open is lost track of by Dexie, and is over before its work is done.
-  return store.db.isOpen() ? begin() : store.meta.count().then(begin);
+  const tables = [...Object.values(store.own), store.revisions];
+  const run = () => store.db.transaction('rw', tables, work);
+  return store.db.isOpen() ? run() : onceOpen(store, run);
+}
+
+/**
+ * Dexie loses track of a transaction that had to wait for its database, and of one begun in a promise of its own opening:
+ * what follows the first reads would be written outside it, and the whole be said to have failed.
+ */
+async function onceOpen<T>(store: Store, run: () => Promise<T>): Promise<T> {
+  await store.db.open();
+  return run();
 }
 
 /** The row with its value, if there is one; in the trash or not. */

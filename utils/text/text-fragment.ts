@@ -1,3 +1,5 @@
+import { collapseSpaces } from './collapse-spaces';
+
 /** Longest quotation put whole into a fragment; longer ones are given by their two ends. */
 const MAX_WHOLE = 120;
 const END_WORDS = 5;
@@ -7,7 +9,7 @@ const END_WORDS = 5;
  * (https://wicg.github.io/scroll-to-text-fragment/). An address that has a fragment already is returned as it is.
  */
 export function withTextFragment(url: string, quotation: string | null): string {
-  const text = quotation?.trim().replace(/\s+/g, ' ');
+  const text = quotation && collapseSpaces(quotation);
   if (!text || url.includes('#')) return url;
   if (text.length <= MAX_WHOLE) return `${url}#:~:text=${encodeDirective(text)}`;
   const words = text.split(' ');

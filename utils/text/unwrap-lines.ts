@@ -1,3 +1,5 @@
+import { collapseSpaces } from './collapse-spaces';
+
 /** Lines longer than this were broken by nobody: each is a paragraph. UTF-16 units; the widest printed column is less. */
 const WIDEST_COLUMN = 130;
 /** A line that ends a sentence well before the edge of the column ends its paragraph. */
@@ -15,7 +17,7 @@ const BROKEN_WORD = /\p{Ll}[-\u00ad\u2010]$/u;
  * joined, words hyphenated there too. Text that was never broken comes back as it is, but for white space.
  */
 export function unwrapLines(text: string): string {
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/\s+/gu, ' ').trim());
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/).map(collapseSpaces);
   const width = columnWidth(lines);
   const paragraphs: string[] = [];
   let last = '';

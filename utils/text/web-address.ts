@@ -1,6 +1,9 @@
 /** Longest address kept; browsers and spreadsheets cut longer ones. */
 export const MAX_ADDRESS = 2048;
 
+/** Longest name of a host in the DNS. */
+const MAX_HOST = 253;
+
 const BLANK_OR_CONTROL = /[\s\p{Cc}"<>\\^`{|}]/u;
 const MAILBOX = /^mailto:[^\s@,?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
@@ -11,10 +14,8 @@ const MAILBOX = /^mailto:[^\s@,?&]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 export function isWebAddress(text: string): boolean {
   if (text.length > MAX_ADDRESS || BLANK_OR_CONTROL.test(text) || !/^https?:\/\//i.test(text)) return false;
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password, hostname } = new URL(text);
-  return (
-    (protocol === 'http:' || protocol === 'https:') && hostname !== '' && username === '' && password === ''
-  );
+  const { username, password, hostname } = new URL(text);
+  return hostname !== '' && hostname.length <= MAX_HOST && username === '' && password === '';
 }
 
 /** Whether `text` is a way to object: a web address, or a `mailto:` address with one mailbox and nothing else. */

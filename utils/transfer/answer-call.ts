@@ -1,5 +1,6 @@
 import { takeBackup } from '../store/backup/take-backup';
 import type { Store } from '../store/store';
+import { errorMessage } from '../text/error-message';
 import type { CommitOptions } from './commit-import';
 import { createDisagreements } from './disagreements';
 import { exportFile } from './export-file';
@@ -65,7 +66,7 @@ export function createAnswers(store: Store) {
       });
       reply({ kind: 'value', value });
     } catch (error) {
-      reply({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
+      reply({ kind: 'error', message: errorMessage(error) });
     }
   };
 }

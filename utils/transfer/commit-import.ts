@@ -12,6 +12,7 @@ import { notePackSource } from '../store/note-pack-source';
 import type { OwnRecords } from '../store/own-import';
 import type { Store } from '../store/store';
 import { settleSubscription } from '../store/subscriptions';
+import { today } from '../text/today';
 import { applyReview } from './apply-review';
 import type { FileFacts } from './file-facts';
 import type { ImportOutcome, ImportProgress } from './import-preview';
@@ -53,7 +54,7 @@ export function commitRows(
   return async (options) => {
     const { author, changed, asPack, signal, onProgress } = options;
     if (asPack) {
-      const facts = { file: name, publisher: author, lang, today: new Date().toISOString().slice(0, 10) };
+      const facts = { file: name, publisher: author, lang, today: today() };
       const made = await unlessStopped(signal, packOfRows(store, own, asPack, facts, options));
       if (!made.ok) return failed(made.error);
       const from: FileFacts = { name, lang, from: 'file' };

@@ -56,7 +56,7 @@ export type ExportedFile = {
 const SHOWN_PROBLEMS = 200;
 
 /** The records that a choice means: in its order, or all of the user's own in order of id. */
-export async function chosenRecords(store: Store, choice: ExportChoice): Promise<StatementRecord[]> {
+async function chosenRecords(store: Store, choice: ExportChoice): Promise<StatementRecord[]> {
   const all =
     choice.refs === null
       ? await readCollection(store, null)

@@ -118,16 +118,20 @@ export function createImportSession(store: Store, now: () => Date = () => new Da
 
   function showTable(onProgress?: ProgressListener): ImportPreview {
     const table = readTable(text, (done, total) => onProgress?.({ phase: 'read', done, total }));
-    const sample = table.rows.slice(0, SAMPLE).map(({ cells }) => [...cells.values()]);
-    if (table.headers.length === 0) {
+    // What has no name cannot be asked for.
+    const headers = table.headers.filter((name) => name !== '');
+    const sample = table.rows
+      .slice(0, SAMPLE)
+      .map(({ cells }) => headers.map((name) => cells.get(name) ?? ''));
+    if (headers.length === 0) {
       const problems = table.rejected.map(({ reason }) => ({ path: '', message: reason }));
       return show(only({ kind: 'refused', problems }));
     }
-    const mapping = guessMapping(table.headers);
+    const mapping = guessMapping(headers);
     return show(
       only({
         kind: 'table',
-        headers: table.headers,
+        headers,
         sample,
         mapping,
         rows: table.rows.length + table.rejected.length,

@@ -13,16 +13,10 @@ import { listPacks } from '~/utils/store/list-packs';
 import { openStore } from '~/utils/store/open-store';
 import { readRecords } from '~/utils/store/read-records';
 import type { Draft } from '~/utils/store/rows';
+import { today } from '~/utils/text/today';
 
-const DAY = 10;
 /** Longest id of a row. */
 const MAX_ID = 128;
-
-/** Today as an ISO date, by the reader's own clock and place. */
-export function today(now: Date = new Date()): string {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, DAY);
-}
 
 /** The scales of the packs in use whose words are not ours already. */
 export async function ratingScales(): Promise<readonly RatingScale[]> {

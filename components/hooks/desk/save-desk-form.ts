@@ -11,7 +11,8 @@ import { writeAuthor } from '~/utils/settings/author';
 import { type Edit, editBy } from '~/utils/store/edit';
 import { openStore } from '~/utils/store/open-store';
 import { saveEntry } from '~/utils/store/save-entry';
-import { keepAnswers, today } from './desk-data';
+import { today } from '~/utils/text/today';
+import { keepAnswers } from './desk-data';
 
 /** What became of a save: done, fields to look at, or a refusal of the store. */
 export type SaveOutcome =

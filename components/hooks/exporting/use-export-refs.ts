@@ -22,12 +22,12 @@ export function useExportRefs(wish: ExportWish): ExportOffer {
   const own = useLive<number | null>('own statements', () => countOwn(pageStore(), 'statements'), null);
   const catalogue = useCatalogue();
   const query = useMemo(() => readQuery(wish.kind === 'search' ? wish.query : ''), [wish]);
-  const rows = useStatementRows(wish.kind === 'search' ? catalogue : null, query);
+  const listed = useStatementRows(wish.kind === 'search' ? catalogue : null, query);
   const wished = useMemo(() => {
     if (wish.kind === 'statement') return [wish.ref];
     if (wish.kind === 'selection') return carriedSelection();
-    if (!catalogue || !rows) return null;
-    return [...rows].flatMap((row) => refOfRow(catalogue, row) ?? []);
-  }, [wish, catalogue, rows]);
+    if (!listed) return null;
+    return [...listed.rows].flatMap((row) => refOfRow(listed.catalogue, row) ?? []);
+  }, [wish, listed]);
   return { own, wished };
 }

@@ -4,7 +4,7 @@ import { firstDraft, idOfName, nextRelease } from '~/utils/interchange/pack-file
 import type { ManifestDraft } from '~/utils/model/pack';
 import { readAuthor } from '~/utils/settings/author';
 import { readPackDraft, writePackDraft } from '~/utils/settings/pack-draft';
-import { today } from '../desk/desk-data';
+import { today } from '~/utils/text/today';
 
 /** The manifest as it is typed; null until what was typed last time is read. */
 export function usePackDraft(): readonly [ManifestDraft | null, (next: ManifestDraft) => void] {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergeConflict } from '~/utils/interchange/merge/merge-records';
 import { requestSurely } from '~/utils/messaging/request';
 import { readAuthor } from '~/utils/settings/author';
+import { errorMessage } from '~/utils/text/error-message';
 import { createTransferWorker, StoppedError } from '~/utils/transfer/call-worker';
 import type { ImportOutcome, ImportProgress } from '~/utils/transfer/import-preview';
 import type { MergeChoices, MergeCounts } from '~/utils/transfer/merge-session';
@@ -32,7 +33,7 @@ export function useMerge(packId: string | null, packName: string): Merging {
     work.then(setState, (error: unknown) => {
       if (error instanceof StoppedError) return;
       console.error('On Record:', error);
-      setState({ stage: 'broken', message: error instanceof Error ? error.message : String(error) });
+      setState({ stage: 'broken', message: errorMessage(error) });
     });
   };
   useEffect(() => {

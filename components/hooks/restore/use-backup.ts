@@ -3,6 +3,7 @@ import { saveFile } from '~/components/save-file';
 import type { Problem } from '~/utils/interchange/problem';
 import { readKeptSettings } from '~/utils/settings/kept-settings';
 import { noteBackup } from '~/utils/store/backup/take-backup';
+import { errorMessage } from '~/utils/text/error-message';
 import { createTransferWorker, StoppedError, type TransferWorker } from '~/utils/transfer/call-worker';
 import type { ImportProgress } from '~/utils/transfer/import-preview';
 import { pageStore } from '../use-catalogue';
@@ -59,7 +60,7 @@ export function useBackup(): BackingUp {
         .catch((error: unknown) => {
           if (error instanceof StoppedError) return;
           console.error('On Record:', error);
-          setState({ stage: 'broken', message: error instanceof Error ? error.message : String(error) });
+          setState({ stage: 'broken', message: errorMessage(error) });
         })
         .finally(() => worker.stop());
     },

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { today } from '~/components/hooks/desk/desk-data';
 import type { ExportWork } from '~/components/hooks/exporting/use-exporting';
 import { rememberRelease } from '~/components/hooks/exporting/use-pack-draft';
 import { interfaceLocale } from '~/components/interface-locale';
@@ -10,6 +9,7 @@ import { type ManifestField, manifestOfDraft } from '~/utils/interchange/pack-fi
 import { VERDICTS } from '~/utils/model/assessment';
 import type { ManifestDraft } from '~/utils/model/pack';
 import type { StatementRef } from '~/utils/model/statement';
+import { today } from '~/utils/text/today';
 import { isWebAddress } from '~/utils/text/web-address';
 
 export type ExportWords = {

@@ -24,11 +24,15 @@ function fieldName(field: ColumnField): string {
     tags: () => i18n.t('importing.columns.tags'),
     appearances: () => i18n.t('importing.columns.appearances'),
     rating: () => i18n.t('importing.columns.rating'),
+    verdict: () => i18n.t('importing.columns.verdict'),
     rationale: () => i18n.t('importing.columns.rationale'),
+    correction: () => i18n.t('importing.columns.correction'),
+    missingContext: () => i18n.t('importing.columns.missingContext'),
     author: () => i18n.t('importing.columns.author'),
     reviewedOn: () => i18n.t('importing.columns.reviewedOn'),
     url: () => i18n.t('importing.columns.url'),
     citations: () => i18n.t('importing.columns.citations'),
+    state: () => i18n.t('importing.columns.state'),
   };
   return names[field]();
 }

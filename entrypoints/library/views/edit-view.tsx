@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { UnfinishedList } from '~/components/desk/unfinished-list';
-import { savedForm, today } from '~/components/hooks/desk/desk-data';
+import { savedForm } from '~/components/hooks/desk/desk-data';
 import { DeskEditor } from '~/components/hooks/desk/desk-editor';
 import { EditAside } from '~/components/hooks/desk/edit-aside';
 import { useUndo } from '~/components/hooks/desk/use-undo';
@@ -10,6 +10,7 @@ import { useRoute } from '~/components/hooks/use-route';
 import type { DeskForm } from '~/utils/desk/desk-form';
 import { emptyForm } from '~/utils/desk/empty-form';
 import { readAuthor } from '~/utils/settings/author';
+import { today } from '~/utils/text/today';
 
 /** What a sitting begins with: which draft, and the form when there is no such draft yet. */
 type Sitting = { readonly draftId: string; readonly initial: DeskForm | null };

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { BarTable } from '~/components/chart/bar-table';
 import { EvidenceKindWord } from '~/components/evidence-kind';
 import { formatCount } from '~/components/format-count';
-import { today } from '~/components/hooks/desk/desk-data';
 import { useCatalogue } from '~/components/hooks/use-catalogue';
 import { useWaitingWork } from '~/components/hooks/use-waiting-work';
 import { ToDoList } from '~/components/overview/to-do-list';
@@ -13,6 +12,7 @@ import { VERDICTS } from '~/utils/model/assessment';
 import { EVIDENCE_KINDS } from '~/utils/model/evidence';
 import { countFacets } from '~/utils/store/facets/count-facets';
 import { timelineEntries } from '~/utils/store/facets/timeline-entries';
+import { today } from '~/utils/text/today';
 import '~/components/overview/overview.css';
 import '~/components/timeline/timeline.css';
 

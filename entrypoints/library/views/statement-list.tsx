@@ -83,12 +83,17 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
           onTrash={() => {
             change({ kind: 'trash', ids: own });
             setSelection(new Map());
+            // The bar goes with the selection, and the focus would go with the bar.
+            scroll.view.current?.focus();
           }}
           onExport={() => {
             carrySelection([...selection.values()]);
             location.hash = exportHash({ kind: 'selection' });
           }}
-          onClear={() => setSelection(new Map())}
+          onClear={() => {
+            setSelection(new Map());
+            scroll.view.current?.focus();
+          }}
         />
       )}
       {report && <UndoToast text={report.message} onUndo={report.undo} onClose={dismiss} />}

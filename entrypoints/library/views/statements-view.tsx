@@ -26,7 +26,8 @@ import '~/components/statements/statements.css';
 export function StatementsView() {
   const catalogue = useCatalogue();
   const [query, ask] = useStatementQuery();
-  const rows = useStatementRows(catalogue, query);
+  const listed = useStatementRows(catalogue, query);
+  const rows = listed?.rows ?? null;
   const [columns, chooseColumns] = useColumns();
   const [packs] = usePacks();
   const { searches, save, forget } = useSavedSearches();
@@ -70,16 +71,16 @@ export function StatementsView() {
           </a>
         )}
       </div>
-      {catalogue && rows && (
+      {listed && (
         <div ref={list} class="statements-list">
           <StatementList
-            catalogue={catalogue}
-            rows={rows}
+            catalogue={listed.catalogue}
+            rows={listed.rows}
             columns={columns}
             packNames={names}
             question={writeQuery(query)}
           >
-            {catalogue.size > 0 ? (
+            {listed.catalogue.size > 0 ? (
               <Notice title={i18n.t('statements.none')} text={i18n.t('statements.noneText')} />
             ) : (
               <Notice title={i18n.t('statements.empty')} text={i18n.t('statements.emptyText')} />

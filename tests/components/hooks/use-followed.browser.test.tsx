@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { type Source, useFollowed } from '~/components/hooks/use-followed';
@@ -60,4 +61,22 @@ it('draws nothing again where the same was read', async () => {
   const { seen } = show(source, ['a']);
   await read(['a']);
   expect(seen).toEqual([['a']]);
+});
+
+it('shows the value of one source until another is read, and hears of the first no more', async () => {
+  const [one, other] = [aSource(), aSource()];
+  let choose: (key: 'one' | 'other') => void = () => {};
+  const Shown = () => {
+    const [key, setKey] = useState<'one' | 'other'>('one');
+    choose = setKey;
+    const [value] = useFollowed(key, (key === 'one' ? one : other).source, []);
+    return <p>{value.join()}</p>;
+  };
+  const root = mount(<Shown />);
+  await one.read(['a']);
+  await act(() => choose('other'));
+  expect(root.textContent).toBe('a');
+  expect(one.watchers.size).toBe(0);
+  await other.read(['b']);
+  expect(root.textContent).toBe('b');
 });

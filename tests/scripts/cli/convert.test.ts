@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectFormat } from '~/utils/interchange/detect-format';
 import { ANNOTATION_FORMATS, STATEMENT_FORMATS } from '~/utils/interchange/export-formats';
+import { writePack } from '~/utils/interchange/pack-file/write-pack';
 import { readPack } from '~/utils/interchange/read-pack';
+import { signPack } from '~/utils/interchange/signature/sign-pack';
 import { run } from '../../../scripts/cli/convert';
 import { samplePack } from '../../utils/interchange/sample-pack';
 
@@ -157,6 +159,51 @@ describe('cli convert', () => {
     expect(await run([note, out('n.csv')])).toBe(1);
     expect(await run([pack(), out('p.hypothesis.json')])).toBe(1);
     expect(printed.at(-1)).toMatch(/holds statements/);
+  });
+
+  it('takes a pack from form to form as it is: rows that nobody cites, links to other packs, its signature', async () => {
+    const [statement] = samplePack.statements;
+    const [speaker] = samplePack.speakers;
+    const [evidence] = samplePack.evidence;
+    if (!statement || !speaker || !evidence) throw new Error('The sample is empty.');
+    const to = { packId: 'another.pack', id: 'x' };
+    const full = {
+      ...samplePack,
+      speakers: [speaker, { ...speaker, id: 'speaker.silent' }],
+      evidence: [...samplePack.evidence, { ...evidence, id: 'evidence.uncited' }],
+      statements: [
+        { ...statement, relations: [{ kind: 'answers' as const, statement: to, author: 'Desk' }] },
+      ],
+    };
+    const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+    const signature = await signPack(full, { privateKey: pair.privateKey, publicKey });
+    const { text } = await writePack(full, signature);
+    expect(await run([put('full.json', text), out('full.jsonl')])).toBe(0);
+    expect(await run([out('full.jsonl'), out('full2.json')])).toBe(0);
+    expect(read('full2.json')).toBe(text);
+  });
+
+  it('joins the reviews of one statement, and names those that say another thing twice', async () => {
+    const second = { ...REVIEW, url: 'https://other.example/1', author: { name: 'Other desk' } };
+    const again = { ...REVIEW, reviewRating: { alternateName: 'True' } };
+    const reviews = put('two.json', JSON.stringify([REVIEW, second, again]));
+    expect(await run([reviews, out('two.pack.json'), '--to', 'pack'])).toBe(0);
+    const pack = readPack(read('two.pack.json'));
+    expect(pack.ok && [pack.pack.statements.length, pack.pack.assessments.length]).toEqual([1, 2]);
+    expect(printed.filter((line) => line.startsWith('left out'))).toEqual([expect.stringContaining('row 3')]);
+  });
+
+  it('writes no pack that is none, over nothing that it reads, and says where it cannot write', async () => {
+    const reviews = put('one.json', JSON.stringify([REVIEW]));
+    expect(await run([reviews, out('x.json'), '--lang', 'not a language'])).toBe(2);
+    expect(await run([reviews, out('x.json'), '--publisher', ' '])).toBe(2);
+    expect(await run([reviews, reviews, '--to', 'csv'])).toBe(2);
+    expect(read('one.json')).toBe(JSON.stringify([REVIEW]));
+    expect(await run([reviews, join(folder, 'no', 'such', 'folder.csv')])).toBe(2);
+    expect(await run([reviews, folder, '--to', 'csv'])).toBe(2);
+    expect(printed.at(-1)).toMatch(/cannot be written/);
+    expect(await run([folder, out('x.csv')])).toBe(2);
   });
 
   it('refuses a damaged file with the place, and writes nothing', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DATA_FOLDER } from '~/scripts/data-folder';
 import { extractAttributions } from '~/utils/attribution/extract-attributions';
 import type { Span } from '~/utils/model/span';
 import { foldName } from '~/utils/text/fold-name';
@@ -17,10 +18,7 @@ type Gold = {
   readonly narration: readonly Span[];
 };
 
-const FILE = join(
-  process.env.ON_RECORD_DATA ?? join(import.meta.dirname, '../../../../shared/data'),
-  'article/gold.json',
-);
+const FILE = join(DATA_FOLDER, 'article/gold.json');
 
 /** Share of the letters of two sets of spans that they have in common (Dice). */
 function shared(text: string, a: readonly Span[], b: readonly Span[]): number {

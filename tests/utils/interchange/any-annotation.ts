@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Annotation } from '~/utils/model/annotation';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+const anyId = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,40}$/);
 const time = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -24,11 +25,11 @@ export function anyAnnotation(pageText: string): fc.Arbitrary<Annotation> {
     suffix: fc.string(),
   });
   return fc.record({
-    id: fc.oneof(fc.uuid(), fc.stringMatching(/^[\w.:-]{1,40}$/)),
+    id: fc.oneof(fc.uuid(), anyId),
     statement: fc.option(
       fc.record({
         packId: fc.option(fc.constant('example.harbour')),
-        id: fc.stringMatching(/^[\w.:-]{1,40}$/),
+        id: anyId,
       }),
     ),
     body: fc.oneof(fc.constant(''), words),

@@ -32,4 +32,18 @@ describe('decodeText', () => {
   ])('refuses the bytes %j', (bytes) => {
     expect(decodeText(Uint8Array.from(bytes))).toMatchObject({ ok: false, problem: { path: '' } });
   });
+
+  it('names the line with other bytes', () => {
+    const table = [
+      ...new TextEncoder().encode('Claim,Rating\nЯк справи?,False\n'),
+      0x63,
+      0x61,
+      0x66,
+      0xe9,
+      0x0a,
+    ];
+    expect(decodeText(Uint8Array.from(table))).toMatchObject({
+      problem: { message: 'The file is not UTF-8 text. Line 3 holds other bytes. Save it as UTF-8.' },
+    });
+  });
 });

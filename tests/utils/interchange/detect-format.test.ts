@@ -56,6 +56,16 @@ describe('detectFormat', () => {
     ['euvsdisinfo', 'Title,Disinformation,Disproof,Date\nA,B,C,D'],
     ['csv', '"claim";"verdict"\n"Trams fly.";"False"'],
     ['csv', '\uFEFFclaim\tverdict\nTrams fly.\tFalse'],
+    ['csv', 'Statement\r\n"Trams, fly."\r\n'],
+    ['csv', 'sep=;\nclaim;verdict\nTrams fly.;False'],
+    ['csv', '\n\r\n"claim\nas made",verdict\nTrams fly.,False'],
+    ['euvsdisinfo', 'summary,disproof,article_language\nA,B,ru'],
+    [
+      'web-annotation',
+      '{"@context":["http://www.w3.org/ns/anno.jsonld"],"type":["BasicContainer","AnnotationCollection"]}',
+    ],
+    ['web-annotation', '{"@type":"oa:Annotation"}'],
+    ['claim-review', `{"text":"${'y'.repeat(6_000_000)}","@type":"ClaimReview"}`],
   ])('knows %s', (format, text) => {
     expect(detectFormat(text)).toBe(format);
   });
@@ -64,6 +74,9 @@ describe('detectFormat', () => {
     '',
     ' \n',
     'A sentence',
+    'Statement',
+    'Statement\n\n',
+    'Dear reader\nTrams fly.',
     '{}',
     '[]',
     '{"a":1}',

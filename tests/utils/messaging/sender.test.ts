@@ -19,6 +19,10 @@ describe('senderKind', () => {
     expect(kind({ id: OWN_ID })).toBe('extension-page');
   });
 
+  it('takes a script in a page outside tabs, as in a sidebar, for a content script', () => {
+    expect(kind({ id: OWN_ID, url: 'https://news.example/a' })).toBe('content');
+  });
+
   it('is not fooled by an address that only begins like ours', () => {
     expect(kind({ id: OWN_ID, url: 'https://news.example/chrome-extension://abc/', tab })).toBe('content');
   });

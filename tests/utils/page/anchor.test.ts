@@ -81,6 +81,36 @@ describe('anchor', () => {
     expect(anchor('nothing of the kind', bare)).toEqual({ state: 'lost' });
   });
 
+  it('cannot tell copies apart whose neighbours differ by a letter', () => {
+    const selectors: Selector[] = [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'the harbour is open again',
+        prefix: 'Captain Brandt said that ',
+        suffix: '',
+      },
+    ];
+    const page = (first: string, second: string) =>
+      `${first} said that the harbour is open again. ${second} said that the harbour is open again.`;
+    expect(anchor(page('Captain Brandt', 'Captain Brant'), selectors)).toEqual({ state: 'ambiguous' });
+    expect(anchor(page('Captain Brandt', 'Nobody ever'), selectors)).toMatchObject({ state: 'found' });
+  });
+
+  it('takes edited words for a lookalike where neither neighbour is the old one', () => {
+    const selectors: Selector[] = [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'this is a quiet way to close the northern school',
+        prefix: 'Ada Brand told the council: ',
+        suffix: '. Nobody answered for a while.',
+      },
+    ];
+    const page = (before: string) =>
+      `${before}: this is a silent way to close the northern school. It rained on.`;
+    expect(anchor(page('Ada Brand told the council'), selectors)).toMatchObject({ changed: true });
+    expect(anchor(page('Ada Brand asked two clerks'), selectors)).toEqual({ state: 'lost' });
+  });
+
   it('trusts no position without a quotation', () => {
     expect(anchor(ARTICLE, [{ type: 'TextPositionSelector', start: 0, end: 10 }])).toEqual({ state: 'lost' });
   });

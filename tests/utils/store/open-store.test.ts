@@ -40,3 +40,12 @@ it('stays closed once closed', async () => {
   closeStore(store);
   await expect(store.packs.count()).rejects.toThrow(/closed/i);
 });
+
+it('gives the user’s own store one connection, until that is closed', () => {
+  const store = openStore();
+  expect(openStore()).toBe(store);
+  closeStore(store);
+  const next = openStore();
+  expect(next).not.toBe(store);
+  closeStore(next);
+});

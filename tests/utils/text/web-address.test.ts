@@ -17,6 +17,8 @@ describe('isWebAddress', () => {
     'java\nscript:alert(1)',
     'data:text/html,hello',
     'file:///etc/hosts',
+    'ftp://news.example/a',
+    'https:news.example/a',
     '//news.example/a',
     'news.example/a',
     'https://',

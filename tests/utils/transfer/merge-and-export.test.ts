@@ -201,8 +201,11 @@ describe('own rows', () => {
   it('tell what readers of ClaimReview will miss', async () => {
     await store.own.assessments.toCollection().modify((row) => Object.assign(row.value, { url: null }));
     const { problems, problemCount } = await write('claim-review');
-    expect(problemCount).toBe(1);
-    expect(problems).toMatchObject([{ statementId: 'statement.surplus', path: '/url' }]);
+    expect(problemCount).toBe(2);
+    expect(problems).toMatchObject([
+      { statementId: 'statement.surplus', path: '/url' },
+      { statementId: 'statement.surplus', path: '/itemReviewed/appearance' },
+    ]);
   });
 
   it('are not signed without a key', async () => {

@@ -16,6 +16,12 @@ function classAt(classes: Uint8Array, base: number, token: number): number {
   return token < 0 ? NOTHING : (classes[base + token] ?? 0);
 }
 
+/**
+ * Writes the features of a parser's next step into `out` and returns how many. A template's number is part of the model:
+ * never reuse one for something else.
+ *
+ * @param first the text's token that is the sentence's first; the tokens of `state` count from it
+ */
 export function writeParseFeatures(
   r: Reading,
   classes: Uint8Array,

@@ -18,6 +18,7 @@ export type Relation = (typeof RELATIONS)[number];
 
 const INDEX = new Map<string, number>(RELATIONS.map((name, i) => [name, i]));
 
+/** The number of a relation, by which the parser knows it. */
 export function relation(name: Relation): number {
   return INDEX.get(name) ?? 0;
 }

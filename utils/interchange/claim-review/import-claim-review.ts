@@ -4,6 +4,7 @@ import { rejectFile } from '../import/sort-out';
 import { JSON_LIMITS } from '../parse-json';
 import { findClaimReviews } from './find-claim-reviews';
 import { findJsonLd } from './find-json-ld';
+import { NO_NODES, nodesById } from './nodes-by-id';
 import { type ImportDefaults, readClaimReview } from './read-claim-review';
 
 /**
@@ -27,9 +28,10 @@ export function importClaimReview(text: string, defaults: ImportDefaults): Impor
       rejected.push({ row, field: json.problem.path, reason: json.problem.message });
       continue;
     }
+    const nodes = block.includes('"@id"') ? nodesById(json.value) : NO_NODES;
     for (const node of findClaimReviews(json.value)) {
       row++;
-      const read = readClaimReview(node, row, defaults);
+      const read = readClaimReview(node, row, defaults, nodes);
       if ('reason' in read) rejected.push(read);
       else {
         records.push(read);

@@ -1,5 +1,6 @@
-import type { Assessment } from '../../model/assessment';
+import type { Assessment, Correction } from '../../model/assessment';
 import type { StatementRecord } from '../../model/statement';
+import { foldCase } from '../fold-case';
 import type { Problem } from '../problem';
 import { ratingOf } from './rating-value';
 
@@ -19,6 +20,9 @@ export type ClaimReviewOptions = {
 /** Google asks for short claims: it shows about this many characters. */
 const SHORT_CLAIM = 75;
 
+/** Length of an ISO day. */
+const DAY = 10;
+
 /** Google takes a review only on its publisher's own domain or one below it. */
 function sameSite(url: string, publisherUrl: string): boolean {
   const [host, site] = [url, publisherUrl].map((address) => new URL(address).hostname.replace(/^www\./, ''));
@@ -29,7 +33,7 @@ function problemsOf(
   { statement, speaker }: StatementRecord,
   assessment: Assessment,
   url: string | null,
-  publisherUrl: string | null,
+  { publisherUrl, appearances }: ClaimReviewOptions,
 ): Problem[] {
   const found: Problem[] = [];
   const add = (path: string, message: string): void => {
@@ -42,8 +46,16 @@ function problemsOf(
   if (assessment.state !== 'published') add('/', `is not published: its state is "${assessment.state}"`);
   if (statement.text.length > SHORT_CLAIM) add('/claimReviewed', `is longer than ${SHORT_CLAIM} characters`);
   if (speaker === null) add('/itemReviewed/author', 'is recommended: who made the claim');
+  else if (foldCase(speaker.name) === foldCase(assessment.author))
+    add('/itemReviewed/author', 'is the author of the fact-check: the claim must be of somebody else');
+  else if (speaker.wikidata === null)
+    add('/itemReviewed/author/sameAs', 'is recommended: an address that tells who is meant');
   if (statement.saidOn === null)
     add('/itemReviewed/datePublished', 'is recommended: when the claim was made');
+  if (appearances.length === 0)
+    add('/itemReviewed/appearance', 'is recommended: the address of a page where the claim stands');
+  if (!('ratingValue' in ratingOf(assessment.verdict, assessment.originalRating)))
+    add('/reviewRating/ratingValue', 'is recommended: this verdict has no place on the scale of 1 to 5');
   if (assessment.evidence.length === 0) add('/citation', 'is expected: sources that readers can follow');
   return found;
 }
@@ -55,6 +67,23 @@ const known = (fields: JsonLd): JsonLd =>
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
     ),
   );
+
+/** When readers were last told of a correction; null when they were not. */
+const lastCorrection = ({ corrections = [] }: Assessment): string | null =>
+  [...corrections].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)?.at ?? null;
+
+/** The last day on which readers saw something change. ISO date of any precision. */
+const changedOn = (assessment: Assessment): string => {
+  const day = lastCorrection(assessment)?.slice(0, DAY) ?? '';
+  return day.slice(0, assessment.asOf.length) > assessment.asOf ? day : assessment.asOf;
+};
+
+const correctionOf = ({ at, author, reason }: Correction): JsonLd => ({
+  '@type': 'CorrectionComment',
+  text: reason,
+  author: { '@type': 'Person', name: author },
+  datePublished: at,
+});
 
 /** One assessment of a statement as a ClaimReview, with a report on Google's required fields and guidelines. */
 export function writeClaimReview(
@@ -79,6 +108,7 @@ export function writeClaimReview(
     inLanguage: statement.lang,
     name: statement.title,
     datePublished: assessment.asOf,
+    dateModified: lastCorrection(assessment),
     author: known({ '@type': 'Organization', name: assessment.author, url: options.publisherUrl }),
     itemReviewed: known({
       '@type': 'Claim',
@@ -94,6 +124,7 @@ export function writeClaimReview(
       ratingExplanation: assessment.correction ?? assessment.missingContext,
     }),
     reviewBody: assessment.rationale,
+    correction: (assessment.corrections ?? []).map(correctionOf),
     keywords: statement.tags,
     citation: assessment.evidence.flatMap(({ evidenceId }) => {
       const row = byId.get(evidenceId);
@@ -108,7 +139,7 @@ export function writeClaimReview(
       ];
     }),
   });
-  return { review, problems: problemsOf(record, assessment, url, options.publisherUrl) };
+  return { review, problems: problemsOf(record, assessment, url, options) };
 }
 
 /**
@@ -132,7 +163,7 @@ export function writeClaimReviewFeed(
           appearances: appearances.get(record.statement.id) ?? [],
         });
         const { '@context': _context, ...item } = review;
-        return { '@type': 'DataFeedItem', dateModified: assessment.asOf, item };
+        return { '@type': 'DataFeedItem', dateModified: changedOn(assessment), item };
       }),
   );
   return {

@@ -9,11 +9,15 @@ export const COLUMN_FIELDS = [
   'tags',
   'appearances',
   'rating',
+  'verdict',
   'rationale',
+  'correction',
+  'missingContext',
   'author',
   'reviewedOn',
   'url',
   'citations',
+  'state',
 ] as const;
 
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
@@ -136,6 +140,8 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'вердикт',
     'оцінка',
   ],
+  // After `rating`, which takes it where publishers' own words have no column.
+  verdict: ['verdict'],
   rationale: [
     'rationale',
     'explanation',
@@ -151,6 +157,14 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'explicacion',
     'висновок',
     'пояснення',
+  ],
+  correction: ['correction', 'richtigstellung', 'rectification', 'rectificacion', 'спростування'],
+  missingContext: [
+    'missing context',
+    'fehlender kontext',
+    'contexte manquant',
+    'contexto que falta',
+    'бракує контексту',
   ],
   author: [
     'author',
@@ -213,6 +227,7 @@ const NAMES: Record<ColumnField, readonly string[]> = {
     'докази',
     'джерела',
   ],
+  state: ['state', 'status', 'zustand', 'etat', 'estado', 'стан'],
 };
 
 const folded = (name: string): string =>

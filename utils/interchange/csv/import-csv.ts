@@ -1,11 +1,15 @@
+import { ASSESSMENT_STATES, type AssessmentState, VERDICTS, type Verdict } from '../../model/assessment';
 import type { ImportDefaults } from '../claim-review/read-claim-review';
-import { buildStatement, citedAt } from '../import/build-statement';
-import type { Imported, ImportedStatement, Rejected } from '../import/imported';
+import { buildStatement } from '../import/build-statement';
+import { citationOf } from '../import/citation';
+import type { Imported, ImportedStatement, RatingFound, Rejected } from '../import/imported';
 import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
 import { looseDate } from '../import/loose-date';
+import { looseLang } from '../import/loose-lang';
 import { mapRating } from '../import/map-rating';
-import { plainText } from '../import/plain-text';
+import { plainText, tooLong } from '../import/plain-text';
+import { addressesIn } from './addresses-in';
 import { type ColumnField, type ColumnMapping, guessMapping } from './column-mapping';
 import { type ReadProgress, type TableVisitor, walkTable } from './walk-table';
 
@@ -16,17 +20,34 @@ export type CsvOptions = ImportDefaults & {
   readonly rating?: string;
 };
 
-const ADDRESS = /https?:\/\/[^\s"'<>|;]+/gi;
-
-const addressesIn = (cell: string): string[] => [
+/** Commas part tags only where nothing stronger does: "Kyiv, Ukraine; war" is two. */
+const wordsIn = (cell: string): string[] => [
   ...new Set(
-    (cell.match(ADDRESS) ?? []).flatMap((address) => looseAddress(address.replace(/[).,]+$/, '')) ?? []),
+    cell.split(/[;|\n]/.test(cell) ? /[;|\n]/ : /,\s/).flatMap((word) => plainText(word, LIMIT.tag) ?? []),
   ),
 ];
 
-const wordsIn = (cell: string): string[] => [
-  ...new Set(cell.split(/[;|\n]|,\s/).flatMap((word) => plainText(word, LIMIT.tag) ?? [])),
-];
+/** Evidence as we write it, a line each, ends with its address; what stands before is no address, whatever it says. */
+const addressPart = (cell: string): string =>
+  cell.replace(/^(?:supports|refutes|context) \|.*\| (?=https?:)/gm, '');
+
+/** The state of an assessment as we write it; other tables mean other things by that name. */
+const stateIn = (cell: string): AssessmentState | undefined =>
+  ASSESSMENT_STATES.find((state) => state === cell.trim());
+
+/**
+ * The verdict on our scale that a table of ours gives beside the publisher's words, and the words with the way from
+ * them: by a person where they say something else, or nothing.
+ */
+function judged(
+  own: Verdict | undefined,
+  label: string | null,
+): { readonly verdict: Verdict | null; readonly rating: RatingFound | null } {
+  if (own !== undefined && label === null) return { verdict: own, rating: null };
+  const mapped = mapRating({ label, value: null, best: null, worst: null });
+  if (own === undefined || own === mapped.verdict) return mapped;
+  return { verdict: own, rating: { ...mapped.rating, how: 'unmapped' } };
+}
 
 type Cell = (field: ColumnField) => string;
 
@@ -43,6 +64,13 @@ function read(
   });
   const text = plainText(cell('text'), LIMIT.text);
   if (text === null) return wrong('text', 'is empty');
+  for (const [field, max] of [
+    ['text', LIMIT.text],
+    ['rating', LIMIT.rating],
+  ] as const) {
+    const reason = tooLong(cell(field), max);
+    if (reason !== null) return wrong(field, reason);
+  }
   const saidOn = looseDate(cell('saidOn'));
   if (saidOn === null && cell('saidOn').trim() !== '')
     return wrong('saidOn', `is no date: "${cell('saidOn').slice(0, 40)}"`);
@@ -53,16 +81,17 @@ function read(
   const url = looseAddress(cell('url'));
   if (url === null && cell('url').trim() !== '') return wrong('url', 'is no http or https address');
   const name = plainText(cell('speaker'), LIMIT.name);
-  const lang = cell('lang').trim();
-  const label = plainText(cell('rating'), 500) ?? options.rating ?? null;
-  const mapped = mapRating({ label, value: null, best: null, worst: null });
+  const label = plainText(cell('rating'), LIMIT.rating) ?? options.rating ?? null;
+  const own = VERDICTS.find((verdict) => verdict === cell('verdict').trim());
+  const mapped = judged(own, label);
   const author = plainText(cell('author'), LIMIT.publisher) ?? options.publisher;
   const rationale = plainText(cell('rationale'), LIMIT.rationale);
-  const reviewed = label !== null || rationale !== null;
+  const state = stateIn(cell('state'));
+  const reviewed = label !== null || rationale !== null || own !== undefined;
   if (reviewed && author === null) return wrong('author', 'is empty: nobody answers for this rating');
   return buildStatement({
     text,
-    lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : options.lang,
+    lang: looseLang(cell('lang')) ?? options.lang,
     saidOn,
     place: plainText(cell('place'), LIMIT.place),
     title: plainText(cell('title'), LIMIT.title),
@@ -80,7 +109,13 @@ function read(
             verdict: mapped.verdict,
             rating: mapped.rating,
             title: plainText(cell('title'), LIMIT.evidenceTitle),
-            citations: addressesIn(cell('citations')).slice(0, 50).map(citedAt),
+            citations: addressesIn(addressPart(cell('citations')))
+              .slice(0, LIMIT.citations)
+              .map(citationOf),
+            corrections: [],
+            correction: plainText(cell('correction'), LIMIT.correction),
+            missingContext: plainText(cell('missingContext'), LIMIT.correction),
+            ...(state !== undefined && { state }),
           },
   });
 }

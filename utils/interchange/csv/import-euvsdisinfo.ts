@@ -19,12 +19,11 @@ const COLUMNS = {
   url: ['links', 'link', 'url', 'id', 'debunk_url', 'report url'],
   appearances: ['outlets', 'outlet', 'article_url', 'media'],
   tags: ['country', 'countries', 'target countries', 'keywords', 'tags'],
-  lang: ['language', 'language/target audience', 'article_language'],
 } as const;
 
 /**
  * A table of the EUvsDisinfo database as researchers pass it on (title, disinformation, information, date, link,
- * outlets, country). The rating is kept as "Disinformation" and means `false`; a row without a summary gives its title
+ * outlets, country). Languages named there are those of the outlets, not of the summaries. The rating is kept as "Disinformation" and means `false`; a row without a summary gives its title
  * as the claim. Rows and reasons as in `importCsv`.
  */
 export function importEuvsdisinfo(

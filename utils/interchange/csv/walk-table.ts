@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { foldCase } from '../fold-case';
 import type { Rejected } from '../import/imported';
 import { unguardCell } from './guard-cell';
+import { type Header, readHeader } from './read-header';
 
 /** A row by its cells; `row` is the line's number counted by rows, the header being 1. */
 export type TableRow = { readonly row: number; readonly cells: ReadonlyMap<string, string> };
@@ -20,20 +21,8 @@ export type ReadProgress = (done: number, total: number) => void;
 /** Longest file and widest row taken; wider ones are not tables of statements. */
 const MAX_CHARACTERS = 192 * 1024 * 1024;
 const MAX_COLUMNS = 500;
-const MAX_HEADER = 100_000;
-const DELIMITERS = [',', ';', '\t', '|'];
 /** A bar of a hundred places needs no more words. */
 const PLACES = 100;
-
-/**
- * The delimiter that parts the header most often, outside quotation marks. The parser's own guess looks at the rows
- * too, and an empty last row misleads it.
- */
-function guessDelimiter(text: string): string {
-  const header = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\r|\n/, 1)[0] ?? '';
-  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
 
 /** The first two columns whose names differ in capitals at most: what is meant by either could not be told. */
 function twinHeaders(headers: readonly string[]): readonly [string, string] | null {
@@ -41,28 +30,46 @@ function twinHeaders(headers: readonly string[]): readonly [string, string] | nu
   for (const header of headers) {
     const first = seen.get(foldCase(header));
     if (first !== undefined) return [first, header];
-    seen.set(foldCase(header), header);
+    // A column without a name is asked for by nobody; spreadsheets leave them behind merged cells.
+    if (header !== '') seen.set(foldCase(header), header);
   }
   return null;
 }
 
-/** Why these are no headers of a table of statements, or null. */
-function faultOfHeaders(headers: readonly string[]): string | null {
-  if (headers.length > MAX_COLUMNS) return `The file has more than ${MAX_COLUMNS} columns.`;
+/** Why these are no headers of a table of statements, and which column is at fault; null when they are. */
+function faultOfHeaders(headers: readonly string[]): Pick<Rejected, 'field' | 'reason'> | null {
+  if (headers.length > MAX_COLUMNS)
+    return { field: '', reason: `The file has more than ${MAX_COLUMNS} columns.` };
   const twins = twinHeaders(headers);
-  return twins && `Two columns have the same name: "${twins[0]}" and "${twins[1]}".`;
+  return (
+    twins && { field: twins[1], reason: `Two columns have the same name: "${twins[0]}" and "${twins[1]}".` }
+  );
 }
 
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+/** The parser's words for what is wrong with quotation marks, in ours. */
+const QUOTES: Readonly<Record<string, string>> = {
+  MissingQuotes: 'opens a quotation mark that is never closed: the rows after it cannot be told apart',
+  InvalidQuotes: 'has text after a closing quotation mark',
+};
+
 /**
- * CSV or TSV with a header row, quoting by RFC 4180, delimiter guessed among comma, semicolon, tab and bar, row by row.
- * A byte order mark is dropped; empty rows are skipped; rows that are too long, too short or broken are rejected by
- * number. Of a file that is no table one row is rejected, and that is all. Never throws on input.
+ * CSV or TSV with a header row, quoting by RFC 4180, delimiter guessed among comma, semicolon, tab and bar, or as a
+ * first line `sep=;` says, row by row. A byte order mark is dropped; empty rows are skipped, and so are empty cells
+ * beyond the header; rows that are too long, too short or broken are rejected by number. Of a file that is no table one row is rejected, and that is all. Never throws on input.
  */
 export function walkTable(text: string, visitor: TableVisitor, onRead: ReadProgress = () => {}): void {
   const body = text.replace(/^\uFEFF/, '');
   const fault = faultOf(body);
-  if (fault === null) walkRows(body, visitor, onRead);
-  else visitor.rejected({ row: 1, field: '', reason: fault });
+  const header = fault === null ? readHeader(body) : null;
+  if (header !== null) walkRows(body, header, visitor, onRead);
+  else
+    visitor.rejected({
+      row: 1,
+      field: '',
+      reason: fault ?? 'The file has no header: its beginning is blank.',
+    });
 }
 
 /** Why a text is no table at all, or null. */
@@ -72,22 +79,22 @@ function faultOf(body: string): string | null {
   return body.trim() === '' ? 'The file is empty.' : null;
 }
 
-function walkRows(body: string, visitor: TableVisitor, onRead: ReadProgress): void {
-  let headers: readonly string[] | null = null;
+function walkRows(body: string, header: Header, visitor: TableVisitor, onRead: ReadProgress): void {
+  const { names: headers, delimiter } = header;
   let row = 0;
   let told = 0;
   const meet = (line: readonly string[], broken: string | null): boolean => {
     row += 1;
-    if (headers === null) {
-      headers = line.map((name) => name.trim());
+    if (row <= header.at) return true;
+    if (row === header.at + 1) {
       const fault = faultOfHeaders(headers);
       if (fault === null) visitor.headers(headers);
-      else visitor.rejected({ row: 1, field: '', reason: fault });
+      else visitor.rejected({ row, ...fault });
       return fault === null;
     }
     if (broken !== null) visitor.rejected({ row, field: '', reason: broken });
-    else if (line.every((cell) => cell.trim() === '')) return true;
-    else if (line.length !== headers.length) {
+    else if (line.every(isBlank)) return true;
+    else if (line.length < headers.length || !line.slice(headers.length).every(isBlank)) {
       const reason = `has ${line.length} cells, the header has ${headers.length}`;
       visitor.rejected({ row, field: '', reason });
     } else {
@@ -97,12 +104,12 @@ function walkRows(body: string, visitor: TableVisitor, onRead: ReadProgress): vo
     return true;
   };
   Papa.parse<string[]>(body, {
-    delimiter: guessDelimiter(body.slice(0, MAX_HEADER)),
+    delimiter,
     // Kept by the parser, so that numbers of rows are those of the file.
     skipEmptyLines: false,
     step({ data, errors, meta: { cursor } }, parser) {
       const broken = errors.findLast(({ type }) => type === 'Quotes');
-      if (!meet(data, broken?.message ?? null)) return parser.abort();
+      if (!meet(data, broken ? (QUOTES[broken.code] ?? broken.message) : null)) return parser.abort();
       if (cursor - told < body.length / PLACES) return;
       told = cursor;
       onRead(cursor, body.length);

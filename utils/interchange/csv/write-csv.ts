@@ -26,12 +26,16 @@ const COLUMNS = [
   'appearances',
 ] as const;
 
+/** Between what is told of one piece of evidence; an address has no bar, so the last part is whole. */
+const BETWEEN_PARTS = ' | ';
+
 function evidenceCell({ evidence }: StatementRecord, assessment: Assessment): string {
   const byId = new Map(evidence.map((row) => [row.id, row]));
   const lines = assessment.evidence.flatMap(({ evidenceId, stance }) => {
     const row = byId.get(evidenceId);
     if (row === undefined) return [];
-    return [[stance, row.kind, row.publisher, row.title, row.publishedOn ?? '', row.url].join(' | ')];
+    const [publisher, title] = [row.publisher, row.title].map((words) => words.replace(/\s+/g, ' '));
+    return [[stance, row.kind, publisher, title, row.publishedOn ?? '', row.url].join(BETWEEN_PARTS)];
   });
   return lines.join('\n');
 }
@@ -53,7 +57,7 @@ function rowOf(
     tags: statement.tags.join('; '),
     note: statement.note,
     verdict: assessment?.verdict ?? null,
-    'original rating': assessment?.originalRating ?? assessment?.verdict ?? null,
+    'original rating': assessment?.originalRating ?? null,
     rationale: assessment?.rationale ?? null,
     correction: assessment?.correction ?? null,
     'missing context': assessment?.missingContext ?? null,

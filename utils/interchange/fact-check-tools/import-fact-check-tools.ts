@@ -5,13 +5,12 @@ import type { Imported, ImportedStatement, Rejected } from '../import/imported';
 import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
 import { looseDate } from '../import/loose-date';
+import { looseLang } from '../import/loose-lang';
 import { mapRating } from '../import/map-rating';
-import { plainText } from '../import/plain-text';
+import { plainText, tooLong } from '../import/plain-text';
 import { rejectFile, sortOut } from '../import/sort-out';
 import { parseJson } from '../parse-json';
 import { markupPagesOf, readMarkupPage } from './read-markup-page';
-
-const LANG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** The claims of one response; several responses may be joined in a list, and image search nests them once more. */
 function claimsOf(value: unknown): readonly unknown[] {
@@ -26,6 +25,8 @@ function readClaim(value: unknown, row: number, defaults: ImportDefaults): (Impo
   const claim = fieldsOf(value);
   const text = plainText(claim.get('text'), LIMIT.text);
   if (text === null) return [{ row, field: 'text', reason: 'is missing or empty' }];
+  const long = tooLong(claim.get('text'), LIMIT.text);
+  if (long !== null) return [{ row, field: 'text', reason: long }];
   const name = plainText(claim.get('claimant'), LIMIT.name);
   const reviews = listOf(claim.get('claimReview'));
   if (reviews.length === 0) return [{ row, field: 'claimReview', reason: 'is missing or empty' }];
@@ -41,12 +42,13 @@ function readClaim(value: unknown, row: number, defaults: ImportDefaults): (Impo
         reason: 'is missing: nobody answers for this review',
       };
     }
+    const longRating = tooLong(review.get('textualRating'), LIMIT.rating);
+    if (longRating !== null) return { row, field: `claimReview/${index}/textualRating`, reason: longRating };
     const mapped = mapRating({ label: review.get('textualRating'), value: null, best: null, worst: null });
-    const lang = review.get('languageCode');
     const title = plainText(review.get('title'), LIMIT.evidenceTitle);
     return buildStatement({
       text,
-      lang: typeof lang === 'string' && LANG.test(lang) ? lang : defaults.lang,
+      lang: looseLang(review.get('languageCode')) ?? defaults.lang,
       saidOn: looseDate(claim.get('claimDate')),
       place: null,
       title: plainText(review.get('title'), LIMIT.title),
@@ -63,6 +65,7 @@ function readClaim(value: unknown, row: number, defaults: ImportDefaults): (Impo
         rating: mapped.rating,
         title,
         citations: [],
+        corrections: [],
       },
     });
   });
@@ -70,7 +73,7 @@ function readClaim(value: unknown, row: number, defaults: ImportDefaults): (Impo
 
 /**
  * A saved response of Google's Fact Check Tools API (`claims:search`, `claims:imageSearch` or `pages`, v1alpha1), or a
- * list of them. Rows count claims, or pages; one claim gives one record for each of its reviews, one page one for each
+ * list of them. Rows count claims, then pages; one claim gives one record for each of its reviews, one page one for each
  * of its markups. Never throws on input.
  */
 export function importFactCheckTools(text: string, defaults: ImportDefaults): Imported<ImportedStatement> {
@@ -78,19 +81,16 @@ export function importFactCheckTools(text: string, defaults: ImportDefaults): Im
   if (!json.ok) return rejectFile(json.problem);
   const claims = claimsOf(json.value);
   const pages = markupPagesOf(json.value);
-  if (claims.length === 0 && pages.length > 0) {
-    return sortOut(
-      pages.flatMap((page, index) =>
-        readMarkupPage(page, index + 1, defaults).map((result) => ({ row: index + 1, result })),
-      ),
-    );
-  }
-  if (claims.length === 0) {
+  if (claims.length + pages.length === 0) {
     return rejectFile({ path: 'claims', message: 'is missing or empty' });
   }
-  return sortOut(
-    claims.flatMap((claim, index) =>
+  return sortOut([
+    ...claims.flatMap((claim, index) =>
       readClaim(claim, index + 1, defaults).map((result) => ({ row: index + 1, result })),
     ),
-  );
+    ...pages.flatMap((page, index) => {
+      const row = claims.length + index + 1;
+      return readMarkupPage(page, row, defaults).map((result) => ({ row, result }));
+    }),
+  ]);
 }

@@ -5,13 +5,11 @@ import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
 import { plainText } from '../import/plain-text';
 import { rejectFile, sortOut } from '../import/sort-out';
-import { stableId } from '../import/stable-id';
 import { parseJson } from '../parse-json';
-import { noteText } from '../web-annotation/note-text';
+import { noteId } from '../web-annotation/note-id';
+import { MAX_NOTE, noteText } from '../web-annotation/note-text';
 import { readSelectors } from '../web-annotation/read-selectors';
 import { utcTime } from '../web-annotation/utc-time';
-
-const SERVICE_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** "acct:name@host" is the name. */
 function userName(value: unknown): string | null {
@@ -29,11 +27,14 @@ function read(value: unknown, row: number, now: string): Annotation | Rejected {
     return { row, field: 'references', reason: 'is a reply; On Record has no threads' };
   }
   const body = noteText(fields.get('text'));
+  if (body.length > MAX_NOTE) return { row, field: 'text', reason: `is longer than ${MAX_NOTE} characters` };
   const id = fields.get('id');
+  // Offsets count the whole document's text there; here they would point elsewhere.
+  const selectors = readSelectors(target.get('selector'), () => null);
   const created = utcTime(fields.get('created')) ?? now;
   const tags = listOf(fields.get('tags')).flatMap((tag) => plainText(tag, LIMIT.tag) ?? []);
   return {
-    id: typeof id === 'string' && SERVICE_ID.test(id) ? id : stableId('annotation', url, body),
+    id: noteId(typeof id === 'string' ? id : null, { url, body, selectors }),
     statement: null,
     body,
     tags: [...new Set(tags)].slice(0, LIMIT.tags),
@@ -43,8 +44,7 @@ function read(value: unknown, row: number, now: string): Annotation | Rejected {
       outlet: null,
       publishedOn: null,
       lang: null,
-      // Offsets count the whole document's text there; here they would point elsewhere.
-      selectors: readSelectors(target.get('selector'), () => null),
+      selectors,
       paragraph: '',
     },
     author:

@@ -16,6 +16,8 @@ function annotationOf(
   { id, body, tags, target, author, createdAt, modifiedAt }: Annotation,
   userid: string,
 ): Json {
+  // Their offsets point into the text of the whole document, ours into the article: only the quotation is common.
+  const selector = target.selectors.filter(({ type }) => type === 'TextQuoteSelector');
   return {
     id,
     created: time(createdAt),
@@ -27,14 +29,9 @@ function annotationOf(
     tags,
     group: '__world__',
     permissions: { read: [userid], update: [userid], delete: [userid], admin: [userid] },
-    // Their offsets point into the text of the whole document, ours into the article: only the quotation is common.
-    target: [
-      {
-        source: target.url,
-        selector: target.selectors.filter(({ type }) => type === 'TextQuoteSelector'),
-      },
-    ],
-    document: { title: target.title === '' ? [] : [target.title] },
+    // An empty list would make a note on the page one that has lost its place, and a title of nothing is none.
+    target: [{ source: target.url, ...(selector.length > 0 && { selector }) }],
+    document: target.title === '' ? {} : { title: [target.title] },
     links: {},
     hidden: false,
     flagged: false,

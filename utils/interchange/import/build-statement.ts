@@ -1,24 +1,17 @@
-import type { Assessment, Verdict } from '../../model/assessment';
+import type {
+  Assessment,
+  AssessmentState,
+  Correction,
+  EvidenceStance,
+  Verdict,
+} from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
 import type { Speaker } from '../../model/speaker';
 import type { Statement } from '../../model/statement';
+import type { Citation } from './citation';
 import type { ImportedStatement, RatingFound } from './imported';
+import { LIMIT } from './limits';
 import { stableId } from './stable-id';
-
-/** A document that a review cites; null where nothing is told of it. */
-export type CitedDocument = {
-  readonly url: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  /** ISO date of any precision. */
-  readonly publishedOn: string | null;
-  readonly archivedUrl: string | null;
-};
-
-/** A cited document of which the address alone is known. */
-export function citedAt(url: string): CitedDocument {
-  return { url, title: null, publisher: null, publishedOn: null, archivedUrl: null };
-}
 
 /** What any format can tell of a checked claim, cleaned; null where it tells nothing. */
 export type ClaimParts = {
@@ -40,30 +33,34 @@ export type ClaimParts = {
     readonly rationale: string | null;
     readonly reviewedOn: string;
     readonly verdict: Verdict | null;
-    readonly rating: RatingFound;
+    /** Null where the verdict was given on our scale. */
+    readonly rating: RatingFound | null;
     readonly title: string | null;
-    readonly citations: readonly CitedDocument[];
+    readonly citations: readonly Citation[];
+    /** Oldest first. */
+    readonly corrections: readonly Correction[];
+    /** What is right instead; left out by formats that cannot say it. */
+    readonly correction?: string | null;
+    readonly missingContext?: string | null;
+    /** `published` when left out: what comes in a file was published there. */
+    readonly state?: AssessmentState;
   } | null;
 };
 
 function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
   if (review === null) return [];
   const row = (
-    url: string,
     kind: Evidence['kind'],
-    publisher: string,
-    title: string,
-    on: string | null,
-    archivedUrl: string | null = null,
+    { url, title, publisher, publishedOn, archivedUrl }: Citation,
   ): Evidence => ({
     id: stableId('evidence', url),
     kind,
-    publisher,
-    title,
+    publisher: publisher ?? new URL(url).hostname,
+    title: title ?? url.slice(0, LIMIT.evidenceTitle).toWellFormed(),
     url,
     archivedUrl,
     author: null,
-    publishedOn: on,
+    publishedOn,
     observedOn: null,
     place: null,
     quotation: null,
@@ -72,25 +69,28 @@ function evidenceOf({ review, lang }: ClaimParts): Evidence[] {
   });
   const { url, author, title, reviewedOn } = review;
   const own =
-    url === null ? [] : [row(url, 'fact-check', author, title ?? `Fact-check by ${author}`, reviewedOn)];
+    url === null
+      ? []
+      : [
+          row('fact-check', {
+            url,
+            title: title ?? `Fact-check by ${author}`,
+            publisher: author,
+            publishedOn: reviewedOn,
+            archivedUrl: null,
+          }),
+        ];
   const cited = review.citations
-    .filter((cited) => cited.url !== url)
+    .filter((citation) => citation.url !== url)
     // What kind of document it is, the file does not say; a person may know better than "reporting".
-    .map((cited) =>
-      row(
-        cited.url,
-        'independent-reporting',
-        cited.publisher ?? new URL(cited.url).hostname,
-        cited.title ?? cited.url,
-        cited.publishedOn,
-        cited.archivedUrl,
-      ),
-    );
+    .map((citation) => row('independent-reporting', citation));
   return [...own, ...cited];
 }
 
 /** The way from the rating to the verdict; a rating that says nothing waits for a person. */
-function mappingOf({ label, value, best, worst, how }: RatingFound): Pick<Assessment, 'mapping'> {
+function mappingOf(rating: RatingFound | null): Pick<Assessment, 'mapping'> {
+  if (rating === null) return {};
+  const { label, value, best, worst, how } = rating;
   if (label === null && value === null) return {};
   return { mapping: { how: how === 'unmapped' ? 'person' : how, value, best, worst } };
 }
@@ -133,17 +133,18 @@ export function buildStatement(parts: ClaimParts): ImportedStatement {
   const unrated = {
     id: stableId('assessment', statement.id, review.author, review.url),
     statementId: statement.id,
-    originalRating: review.rating.label ?? review.rating.value,
+    originalRating: review.rating?.label ?? review.rating?.value ?? null,
     ...mappingOf(review.rating),
-    rationale: review.rationale ?? review.title ?? review.rating.label ?? 'No rationale was given.',
-    correction: null,
-    missingContext: null,
+    rationale: review.rationale ?? review.title ?? review.rating?.label ?? 'No rationale was given.',
+    correction: review.correction ?? null,
+    missingContext: review.missingContext ?? null,
     asOf: review.reviewedOn,
     author: review.author,
     reviewer: null,
     url: review.url,
-    state: 'published' as const,
-    evidence: evidence.map(({ id }, index) => ({ evidenceId: id, stance: stanceOf(review.verdict, index) })),
+    state: review.state ?? 'published',
+    ...(review.corrections.length > 0 && { corrections: review.corrections }),
+    evidence: evidence.map(({ id, kind }) => ({ evidenceId: id, stance: stanceOf(review.verdict, kind) })),
   };
   const assessments: Assessment[] = review.verdict === null ? [] : [{ ...unrated, verdict: review.verdict }];
   return {
@@ -154,9 +155,9 @@ export function buildStatement(parts: ClaimParts): ImportedStatement {
   };
 }
 
-/** The fact-check itself (first) takes a side with its verdict; what it cites is context until read. */
-function stanceOf(verdict: Verdict | null, index: number): 'supports' | 'refutes' | 'context' {
-  if (index > 0) return 'context';
+/** The fact-check itself takes a side with its verdict; what it cites is context until read. */
+export function stanceOf(verdict: Verdict | null, kind: Evidence['kind'] | undefined): EvidenceStance {
+  if (kind !== 'fact-check') return 'context';
   if (verdict === 'true' || verdict === 'mostly-true') return 'supports';
   return verdict === 'false' || verdict === 'mostly-false' ? 'refutes' : 'context';
 }

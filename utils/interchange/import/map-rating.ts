@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/assessment';
 import type { RatingFound } from './imported';
-import { plainText } from './plain-text';
+import { LIMIT } from './limits';
+import { plainText, wholeText } from './plain-text';
 import { RATING_LABELS } from './rating-labels-data';
 
 /** A rating as a file has it: numbers may be text, anything may be missing. */
@@ -10,8 +11,6 @@ export type RawRating = {
   readonly best: unknown;
   readonly worst: unknown;
 };
-
-const MAX_LABEL = 500;
 
 /** Small letters, no accents, no marks. The sharp s and Cyrillic short i have no base letter and stay. */
 const folded = (text: string): string =>
@@ -50,6 +49,15 @@ function numberOf(value: unknown): number | null {
   return Number(value.trim().replace(',', '.'));
 }
 
+/** A number of a rating as it stands; whole sentences there are words, not numbers. */
+function numberWords(value: unknown): string | null {
+  const words = wholeText(value);
+  return words !== null && words.length <= LIMIT.ratingNumber ? words : null;
+}
+
+/** Whether a rating's value says a place on a scale. */
+export const isRatingNumber = (value: unknown): boolean => numberOf(value) !== null;
+
 /**
  * The verdict at a place on a scale, by `(value - worst) / (best - worst)`, clamped: right for inverted scales
  * (best 1, worst 5) and for values off the scale.
@@ -72,8 +80,8 @@ export function mapRating(
   raw: RawRating,
   own: readonly { readonly label: string; readonly verdict: Verdict }[] = [],
 ): { readonly verdict: Verdict | null; readonly rating: RatingFound } {
-  const label = plainText(raw.label, MAX_LABEL);
-  const [value, best, worst] = [raw.value, raw.best, raw.worst].map((part) => plainText(part, 40));
+  const label = plainText(raw.label, LIMIT.rating);
+  const [value, best, worst] = [raw.value, raw.best, raw.worst].map(numberWords);
   const kept = { label, value: value ?? null, best: best ?? null, worst: worst ?? null };
   const byLabel = label === null ? null : verdictOfLabel(label, own);
   if (byLabel !== null) return { verdict: byLabel, rating: { ...kept, how: 'label' } };

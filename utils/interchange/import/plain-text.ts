@@ -54,20 +54,37 @@ function withoutScripts(text: string): string {
   return kept.join('') + text.slice(at);
 }
 
+/** A field longer than this is cut before it is looked at. UTF-16 units. */
+const MAX_RAW = 1_000_000;
+
 /**
  * Text from a field that may hold HTML, entities, control characters or broken surrogates: words only, white space
- * collapsed, cut at `max` UTF-16 units with "…". The result is for `textContent`; it is not made safe as HTML.
+ * collapsed, whole. The result is for `textContent`; it is not made safe as HTML.
  * @returns null when nothing is left, or when the value is no text and no number.
  */
-export function plainText(value: unknown, max: number): string | null {
+export function wholeText(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  // Cut first: no regex below should see a field of megabytes.
-  const raw = String(value).slice(0, 4 * max);
-  const text = decodeEntities(withoutScripts(raw).replace(/<\/?[a-z!][^<>]*>/gi, ' '))
+  const text = decodeEntities(
+    withoutScripts(String(value).slice(0, MAX_RAW)).replace(/<\/?[a-z!][^<>]*>/gi, ' '),
+  )
     .replace(/\p{Cs}/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  if (text === '') return null;
-  if (text.length <= max) return text;
+  return text === '' ? null : text;
+}
+
+/** The same, cut at `max` UTF-16 units with "…". */
+export function plainText(value: unknown, max: number): string | null {
+  const text = wholeText(value);
+  if (text === null || text.length <= max) return text;
   return `${text.slice(0, max - 1).replace(/\p{Cs}/gu, '')}…`;
+}
+
+/**
+ * Why a field whose words must stay as they are cannot be taken; null when it can. What somebody said, and a publisher's
+ * rating, are not cut.
+ */
+export function tooLong(value: unknown, max: number): string | null {
+  if (typeof value !== 'string' || value.length <= max) return null;
+  return (wholeText(value)?.length ?? 0) > max ? `is longer than ${max} characters` : null;
 }

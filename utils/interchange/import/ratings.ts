@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/assessment';
+import { stanceOf } from './build-statement';
 import type { ImportedStatement, RatingFound } from './imported';
 
 /** One rating of a file: the publisher's words, how often they stand there, and the verdict they were taken for. */
@@ -45,7 +46,15 @@ export function withVerdicts(
     if (chosen === undefined || review === null) return item;
     const { verdict: _verdict, ...words } = { verdict: null, ...review };
     const { mapping } = words;
-    const unrated = { ...words, ...(mapping && { mapping: { ...mapping, how: 'person' as const } }) };
+    const kinds = new Map(item.record.evidence.map(({ id, kind }) => [id, kind]));
+    const unrated = {
+      ...words,
+      ...(mapping && { mapping: { ...mapping, how: 'person' as const } }),
+      evidence: words.evidence.map(({ evidenceId }) => ({
+        evidenceId,
+        stance: stanceOf(chosen, kinds.get(evidenceId)),
+      })),
+    };
     return {
       ...item,
       unrated: chosen === null ? unrated : null,

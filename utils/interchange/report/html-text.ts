@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../text/web-address';
+import { isContactAddress } from '../../text/web-address';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -15,6 +15,6 @@ export function escapeHtml(text: string): string {
 
 /** A link, or its words alone where the address is none to open. */
 export function htmlLink(text: string, url: string): string {
-  if (!isWebAddress(url) && !/^mailto:[^\s"<>]+$/i.test(url)) return escapeHtml(text);
+  if (!isContactAddress(url)) return escapeHtml(text);
   return `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
 }

@@ -10,5 +10,9 @@ export function outlineHtml(item: OutlinePart, labels: ReportLabels, heading: 'h
   if (item.kind === 'text') return `<p dir="auto">${escapeHtml(item.text)}</p>`;
   const { url, archivedUrl } = item.evidence;
   const archived = archivedUrl === null ? [] : [htmlLink(labels.archived, archivedUrl)];
-  return `<p dir="auto">${[htmlLink(item.text, url), escapeHtml(item.after), ...archived].join(' · ')}</p>`;
+  // Each by itself: a mark that turns the direction of a title must not turn what stands after it.
+  const parts = [htmlLink(item.text, url), escapeHtml(item.after), ...archived].map(
+    (part) => `<bdi>${part}</bdi>`,
+  );
+  return `<p dir="auto">${parts.join(' · ')}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { StatementRecord } from '../../model/statement';
+import { isWebAddress } from '../../text/web-address';
 import type { ReportLabels } from './report-labels';
 import { type OutlinePart, reportOutline } from './report-outline';
 
@@ -12,7 +13,8 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
 /** An address between angle brackets may hold anything but those and blanks, which `isWebAddress` keeps out. */
-const link = (text: string, url: string): string => `[${escapeMarkdown(text)}](<${url}>)`;
+const link = (text: string, url: string): string =>
+  isWebAddress(url) ? `[${escapeMarkdown(text)}](<${url}>)` : escapeMarkdown(text);
 
 function part(item: OutlinePart, labels: ReportLabels): string {
   if (item.kind === 'quote') return `> ${escapeMarkdown(item.text)}`;

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../text/error-message';
 import { pointer } from '../problem';
 import { FileFault } from './file-fault';
 import { joinBytes } from './join-bytes';
@@ -111,7 +112,7 @@ async function readNext(reader: ReadableStreamDefaultReader<Uint8Array>, lineNum
   try {
     return await reader.read();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     throw fault(lineNumber(), `The file cannot be read on: it is damaged or cut off (${why}).`);
   }
 }

@@ -2,8 +2,12 @@ import type { Pack } from '../../model/pack';
 import { writePack } from '../pack-file/write-pack';
 import { fromBase64Url, toBase64Url } from './base64url';
 import type { PackSignature, SignatureCheck } from './pack-signature';
+import { isSmallOrder } from './small-order';
 
 const ALGORITHM = 'Ed25519';
+
+/** A signature begins with a point of this many bytes. */
+const POINT = 32;
 
 /**
  * The bytes that are signed: the pack as `writePack` writes it without a signature. They follow from the content alone,
@@ -31,16 +35,18 @@ export async function checkSignature(pack: Pack, signature: PackSignature | null
   if (signature === null) return { state: 'none' };
   const { publicKey, value } = signature;
   const [raw, bytes] = [fromBase64Url(publicKey), fromBase64Url(value)];
-  if (raw === null || bytes === null) return { state: 'wrong', publicKey };
-  let key: CryptoKey;
+  const wrong: SignatureCheck = { state: 'wrong', publicKey };
+  // Not every engine refuses these itself, as the specification of WebCrypto asks.
+  if (raw === null || bytes === null || isSmallOrder(raw) || isSmallOrder(bytes.subarray(0, POINT)))
+    return wrong;
   try {
-    key = await crypto.subtle.importKey('raw', raw, ALGORITHM, true, ['verify']);
+    const key = await crypto.subtle.importKey('raw', raw, ALGORITHM, true, ['verify']);
+    const valid = await crypto.subtle.verify(ALGORITHM, key, bytes, await signedBytes(pack));
+    return valid ? { state: 'valid', publicKey } : wrong;
   } catch (error) {
     const unsupported = error instanceof Error && error.name === 'NotSupportedError';
-    return { state: unsupported ? 'unsupported' : 'wrong', publicKey };
+    return unsupported ? { state: 'unsupported', publicKey } : wrong;
   }
-  const valid = await crypto.subtle.verify(ALGORITHM, key, bytes, await signedBytes(pack));
-  return { state: valid ? 'valid' : 'wrong', publicKey };
 }
 
 /** How a key is told to people: the first 16 hexadecimal digits of its SHA-256, in fours. */

@@ -4,14 +4,15 @@ import type { Imported, Rejected } from '../import/imported';
 import { LIMIT } from '../import/limits';
 import { looseAddress } from '../import/loose-address';
 import { looseDate } from '../import/loose-date';
+import { looseLang } from '../import/loose-lang';
 import { plainText } from '../import/plain-text';
 import { rejectFile, sortOut } from '../import/sort-out';
-import { stableId } from '../import/stable-id';
 import { parseJson } from '../parse-json';
 import { fromCodePoints } from './code-points';
-import { noteText } from './note-text';
-import { type ReadPosition, readSelectors } from './read-selectors';
-import { statementOfUrn } from './statement-urn';
+import { noteId } from './note-id';
+import { MAX_NOTE } from './note-text';
+import { readBodies } from './read-bodies';
+import { MAX_SELECTORS, type ReadPosition, readSelectors } from './read-selectors';
 import { utcTime } from './utc-time';
 
 /** What the file may not tell: the time that stands for a missing one (ISO, UTC), and the texts offsets point into. */
@@ -22,34 +23,27 @@ export type AnnotationDefaults = {
 };
 
 const UUID_URN = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-const OWN_URN = /^urn:on-record:annotation:([A-Za-z0-9._-]{1,128})$/;
+const OWN_URN = /^urn:on-record:annotation:(.{1,400})$/;
 const MAX_DEPTH = 4;
 
-/** Every annotation of a single one, a list, a page, a collection or a JSON-LD graph. */
+/** The last part of a type's name: "oa:Annotation" and "http://www.w3.org/ns/oa#Annotation" are Annotation. */
+const typesOf = (fields: ReadonlyMap<string, unknown>): readonly unknown[] =>
+  listOf(fields.get('type') ?? fields.get('@type')).map((type) =>
+    typeof type === 'string' ? type.split(/[:#/]/).at(-1) : type,
+  );
+
+/** Every item of a single one, a list, a page, a collection or a JSON-LD graph; also those that are no annotation. */
 function annotationsOf(value: unknown, depth = 0): readonly unknown[] {
   if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((item) => annotationsOf(item, depth + 1));
   const fields = fieldsOf(value);
-  const types = listOf(fields.get('type') ?? fields.get('@type'));
-  if (types.includes('Annotation')) return [value];
-  return ['items', 'first', '@graph'].flatMap((key) => annotationsOf(fields.get(key) ?? [], depth + 1));
-}
-
-function bodyOf(value: unknown) {
-  const texts: string[] = [];
-  const tags: string[] = [];
-  let statement: Annotation['statement'] = null;
-  for (const item of listOf(value).slice(0, 100)) {
-    const fields = typeof item === 'string' ? new Map<string, unknown>([['id', item]]) : fieldsOf(item);
-    const purpose = listOf(fields.get('purpose'));
-    const html = fields.get('format') === 'text/html';
-    const text = html ? (plainText(fields.get('value'), LIMIT.text) ?? '') : noteText(fields.get('value'));
-    statement ??= statementOfUrn(fields.get('source') ?? fields.get('id'));
-    if (text === '') continue;
-    if (purpose.includes('tagging')) tags.push(text.slice(0, LIMIT.tag));
-    else texts.push(text);
-  }
-  return { body: texts.join('\n\n'), tags: [...new Set(tags)].slice(0, LIMIT.tags), statement };
+  if (typesOf(fields).includes('Annotation')) return [value];
+  const within = ['items', 'first', '@graph'].filter((key) => typeof fields.get(key) === 'object');
+  if (within.length > 0) return within.flatMap((key) => annotationsOf(fields.get(key), depth + 1));
+  // What stands in a list of annotations is one, or is named as none.
+  return depth > 0 && !typesOf(fields).some((type) => /^Annotation(?:Page|Collection)$/.test(String(type)))
+    ? [value]
+    : [];
 }
 
 /** The file counts code points; without the page's text they cannot be turned into ours. */
@@ -61,13 +55,15 @@ function positionIn(pageText: string | null): ReadPosition {
   };
 }
 
-function idOf(id: unknown, url: string, body: string): string {
-  const text = typeof id === 'string' ? id : '';
-  return (
-    UUID_URN.exec(text)?.[1]?.toLowerCase() ??
-    OWN_URN.exec(text)?.[1] ??
-    stableId('annotation', text === '' ? `${url} ${body}` : text)
-  );
+/** The id of ours that an IRI holds, else the IRI. */
+function idOf(iri: unknown): string | null {
+  if (typeof iri !== 'string') return null;
+  const own = OWN_URN.exec(iri)?.[1];
+  try {
+    return UUID_URN.exec(iri)?.[1]?.toLowerCase() ?? (own === undefined ? iri : decodeURIComponent(own));
+  } catch {
+    return iri;
+  }
 }
 
 /** The page a target is in. */
@@ -76,23 +72,41 @@ function addressOf(target: ReadonlyMap<string, unknown>): string | null {
   return looseAddress(typeof source === 'string' ? source : fieldsOf(source).get('id'));
 }
 
+/** The targets of an annotation, each as an object; those of a set (composite, list, choice) one by one. */
+function targetsOf(value: unknown, depth = 0): readonly ReadonlyMap<string, unknown>[] {
+  return listOf(value).flatMap((item) => {
+    if (typeof item === 'string') return [new Map<string, unknown>([['id', item]])];
+    const fields = fieldsOf(item);
+    return fields.has('items') && depth < MAX_DEPTH ? targetsOf(fields.get('items'), depth + 1) : [fields];
+  });
+}
+
+const nameIn = (value: unknown): string | null =>
+  listOf(value).flatMap((item) => plainText(item, LIMIT.name) ?? [])[0] ?? null;
+
 function read(value: unknown, row: number, defaults: AnnotationDefaults): Annotation | Rejected {
   const fields = fieldsOf(value);
-  const targets = listOf(fields.get('target'));
-  const target = fieldsOf(targets.find((item) => typeof item === 'object'));
-  const plain = targets.find((item) => typeof item === 'string');
-  const page = fieldsOf(target.get('source') ?? target.get('id') ?? plain);
-  const url = target.size > 0 ? addressOf(target) : looseAddress(plain);
+  if (fields.size === 0)
+    return { row, field: '', reason: 'is not the annotation itself but at most its address' };
+  const targets = targetsOf(fields.get('target'));
+  const target =
+    targets.find((each) => each.has('source') || each.has('selector')) ?? targets[0] ?? new Map();
+  const url = addressOf(target);
   if (url === null) return { row, field: 'target/source', reason: 'is not the address of a page' };
+  const page = fieldsOf(target.get('source'));
   const position = positionIn(defaults.pageText(url));
   // Words that are parted in one page come as targets of their own; what is in other pages is left out.
-  const parts = targets.map(fieldsOf).filter((each) => addressOf(each) === url);
-  const { body, tags, statement } = bodyOf(fields.get('body') ?? bodyValue(fields.get('bodyValue')));
+  const parts = targets.filter((each) => addressOf(each) === url);
+  const selectors = parts
+    .flatMap((part) => readSelectors(part.get('selector'), position))
+    .slice(0, MAX_SELECTORS);
+  const { body, tags, statement } = readBodies(fields.get('body') ?? bodyValue(fields.get('bodyValue')));
+  if (body.length > MAX_NOTE) return { row, field: 'body', reason: `is longer than ${MAX_NOTE} characters` };
+  const by = plainText(page.get('dc:creator'), LIMIT.publisher);
   const creator = listOf(fields.get('creator'))[0];
-  const lang = page.get('language');
   const created = utcTime(fields.get('created')) ?? defaults.now;
   return {
-    id: idOf(fields.get('id') ?? fields.get('@id'), url, body),
+    id: noteId(idOf(fields.get('id') ?? fields.get('@id')), { url, body, selectors }),
     statement,
     body,
     tags,
@@ -100,13 +114,16 @@ function read(value: unknown, row: number, defaults: AnnotationDefaults): Annota
       url,
       title: plainText(page.get('dc:title'), LIMIT.title) ?? '',
       outlet: plainText(page.get('dc:publisher'), LIMIT.publisher),
+      ...(by !== null && { author: by }),
       publishedOn: looseDate(page.get('dc:date')),
-      lang: typeof lang === 'string' ? lang.slice(0, 35) : null,
-      selectors: parts.flatMap((part) => readSelectors(part.get('selector'), position)),
+      lang: looseLang(page.get('language')),
+      selectors,
       paragraph: '',
     },
     author:
-      plainText(fieldsOf(creator).get('name') ?? fieldsOf(creator).get('nickname') ?? creator, LIMIT.name) ??
+      nameIn(fieldsOf(creator).get('name')) ??
+      nameIn(fieldsOf(creator).get('nickname')) ??
+      nameIn(creator) ??
       'Unknown',
     createdAt: created,
     modifiedAt: utcTime(fields.get('modified')) ?? created,

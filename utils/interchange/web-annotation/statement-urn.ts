@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { StatementRef } from '../../model/statement';
+import { idSchema } from '../text-schema';
 
 const PREFIX = 'urn:on-record:statement:';
 
@@ -13,7 +15,9 @@ export function statementOfUrn(iri: unknown): StatementRef | null {
   const [packId, id, ...rest] = iri.slice(PREFIX.length).split(':');
   if (packId === undefined || id === undefined || id === '' || rest.length > 0) return null;
   try {
-    return { packId: packId === '' ? null : decodeURIComponent(packId), id: decodeURIComponent(id) };
+    const ref = { packId: packId === '' ? null : decodeURIComponent(packId), id: decodeURIComponent(id) };
+    const isSound = v.is(idSchema, ref.id) && (ref.packId === null || v.is(idSchema, ref.packId));
+    return isSound ? ref : null;
   } catch {
     return null;
   }

@@ -52,6 +52,7 @@ function targetOf(
       format: 'text/html',
       ...(target.lang === null ? {} : { language: target.lang }),
       'dc:title': target.title,
+      ...(target.author !== undefined && { 'dc:creator': target.author }),
       ...(target.outlet === null ? {} : { 'dc:publisher': target.outlet }),
       ...(target.publishedOn === null ? {} : { 'dc:date': target.publishedOn }),
     },

@@ -49,7 +49,9 @@ export async function fetchPack(
       signal: AbortSignal.timeout(milliseconds),
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      return response.status === 304 ? { kind: 'unchanged' } : failed('redirect');
+      if (response.status !== 304) return failed('redirect');
+      // A server that says so unasked would keep a first file from ever coming.
+      return etag === null && lastModified === null ? failed('status', '304') : { kind: 'unchanged' };
     }
     if (response.status !== 200) return failed('status', String(response.status));
     const type = (response.headers.get('content-type') ?? '').replace(/;.*$/, '').trim();

@@ -214,6 +214,107 @@ describe('importClaimReview', () => {
       });
     });
 
+    it('pointers to other nodes of the graph', () => {
+      const graph = [
+        { '@type': 'Organization', '@id': 'https://desk.example/#us', name: 'Northport Desk' },
+        { '@type': 'Person', '@id': '#otto', name: 'Otto Lind' },
+        { '@type': 'Claim', '@id': '#claim', author: { '@id': '#otto' }, datePublished: '2021-06-20' },
+        { ...REVIEW, author: { '@id': 'https://desk.example/#us' }, itemReviewed: { '@id': '#claim' } },
+      ];
+      const { records } = read({ '@context': 'https://schema.org', '@graph': graph });
+      expect(records).toMatchObject([
+        {
+          record: {
+            speaker: { name: 'Otto Lind' },
+            statement: { saidOn: '2021-06-20' },
+            assessments: [{ author: 'Northport Desk' }],
+          },
+        },
+      ]);
+    });
+
+    it('a graph whose nodes point at each other in a ring', () => {
+      const ring = { '@type': 'Claim', '@id': '#c', author: { '@id': '#c' } };
+      expect(read([ring, { ...REVIEW, itemReviewed: { '@id': '#c' } }]).records).toHaveLength(1);
+    });
+
+    it('values in lists and in value objects', () => {
+      const { records } = one({
+        claimReviewed: { '@value': 'Trams are pink.', '@language': 'en' },
+        url: ['https://desk.example/checks/pink'],
+        datePublished: [{ '@value': '2021-06-22' }],
+        reviewRating: { alternateName: ['', 'Falsch'], ratingValue: ['1'] },
+      });
+      expect(records[0]).toMatchObject({
+        rating: { label: 'Falsch', value: '1' },
+        record: {
+          statement: { text: 'Trams are pink.' },
+          assessments: [{ url: 'https://desk.example/checks/pink', asOf: '2021-06-22' }],
+        },
+      });
+    });
+
+    it('empty fields that hide no others', () => {
+      expect(first({ reviewRating: { alternateName: '', name: 'False' } })?.rating?.label).toBe('False');
+      expect(first({ headline: ' ', name: 'Trams' })?.record.statement.title).toBe('Trams');
+    });
+
+    it('a rating that is its words alone, or words with a number in the place of one', () => {
+      expect(first({ reviewRating: 'False' })?.record.assessments[0]).toMatchObject({
+        verdict: 'false',
+        originalRating: 'False',
+      });
+      expect(first({ reviewRating: { ratingValue: '4 anchors' } })?.rating?.label).toBe('4 anchors');
+    });
+
+    it.each([
+      ['de_AT', 'de-AT'],
+      ['German', 'de'],
+      [{ '@type': 'Language', name: 'German', alternateName: 'de' }, 'de'],
+      ['en-aa-bb-cc-dd-ee-ff-gg-hh-ii', 'en'],
+      ['<b>', 'en'],
+      [7, 'en'],
+    ])('the language %j', (inLanguage, lang) => {
+      expect(first({ inLanguage })?.record.statement.lang).toBe(lang);
+    });
+
+    it('a claim or a rating too long to keep whole is named, not cut', () => {
+      expect(one({ claimReviewed: 'Trams fly. '.repeat(500) })).toMatchObject({
+        records: [],
+        rejected: [{ row: 1, field: 'claimReviewed', reason: 'is longer than 5000 characters' }],
+      });
+      expect(
+        one({ reviewRating: { alternateName: `False, for ${'x'.repeat(500)}` } }).rejected,
+      ).toMatchObject([{ field: 'reviewRating/alternateName' }]);
+      expect(first({ claimReviewed: `${'<b></b>'.repeat(4000)}Trams fly.` })?.record.statement.text).toBe(
+        'Trams fly.',
+      );
+    });
+
+    it.each([
+      ['The year was wrong.', { reason: 'The year was wrong.', author: 'Northport Desk', at: '2021-06-22' }],
+      [
+        { '@type': 'CorrectionComment', text: 'A', dateCreated: '2021-07-01' },
+        { reason: 'A', at: '2021-07-01' },
+      ],
+      ['https://desk.example/corrections', { reason: 'https://desk.example/corrections' }],
+      [
+        { text: 'B', author: { name: 'Ada' }, datePublished: 'soon' },
+        { author: 'Ada', at: '2021-06-22' },
+      ],
+    ])('the correction %j', (correction, expected) => {
+      const { at = '2021', ...rest } = { at: undefined, ...expected };
+      const [found] = first({ correction })?.record.assessments[0]?.corrections ?? [];
+      expect(found).toMatchObject(rest);
+      expect(found?.at).toContain(at);
+    });
+
+    it('a correction without words is none', () => {
+      expect(
+        first({ correction: [{ '@type': 'CorrectionComment' }, '', null] })?.record.assessments[0],
+      ).not.toHaveProperty('corrections');
+    });
+
     it('HTML-escaped words', () => {
       expect(first({ claimReviewed: 'Trams &amp; buses are &quot;free&quot;' })?.record.statement.text).toBe(
         'Trams & buses are "free"',

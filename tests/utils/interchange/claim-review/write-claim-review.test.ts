@@ -38,6 +38,8 @@ describe('writeClaimReview', () => {
       },
     });
     expect(JSON.stringify(review)).not.toContain('null');
+    expect(review).not.toHaveProperty('correction');
+    expect(review).not.toHaveProperty('dateModified');
   });
 
   it('reports what is missing', () => {
@@ -56,6 +58,25 @@ describe('writeClaimReview', () => {
       '/itemReviewed/datePublished',
       '/citation',
     ]);
+  });
+
+  it('reports what Google recommends and the record lacks', () => {
+    const { speaker } = sampleRecord;
+    const paths = (record: Partial<typeof sampleRecord>, verdict = sampleAssessment.verdict) =>
+      writeClaimReview(
+        { ...sampleRecord, ...record },
+        { ...sampleAssessment, verdict },
+        OPTIONS,
+      ).problems.map(({ path }) => path);
+    expect(paths({ speaker: speaker && { ...speaker, wikidata: null } })).toEqual([
+      '/itemReviewed/author/sameAs',
+    ]);
+    expect(paths({ speaker: speaker && { ...speaker, name: 'ON RECORD test desk' } })).toEqual([
+      '/itemReviewed/author',
+    ]);
+    expect(paths({}, 'contested')).toEqual(['/reviewRating/ratingValue']);
+    const nowhere = writeClaimReview(sampleRecord, sampleAssessment, { ...OPTIONS, appearances: [] });
+    expect(nowhere.problems.map(({ path }) => path)).toEqual(['/itemReviewed/appearance']);
   });
 
   it.each([
@@ -84,6 +105,42 @@ describe('writeClaimReview', () => {
       place: 'Town hall, Northport',
     });
     expect(records[0]?.appearances).toEqual(OPTIONS.appearances);
+  });
+
+  it('tells what its readers are to know of corrections, and reads it back', () => {
+    const corrections = [
+      { at: '2022-04-03T09:30:00.000Z', author: 'Ada Quill', reason: 'The sum was of another year.' },
+      { at: '2022-04-05T00:00:00.000Z', author: 'Ada Quill', reason: 'A name was misspelled.' },
+    ];
+    const { review } = writeClaimReview(sampleRecord, { ...sampleAssessment, corrections }, OPTIONS);
+    expect(review).toMatchObject({
+      datePublished: '2022-04-01',
+      dateModified: '2022-04-05T00:00:00.000Z',
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'The sum was of another year.',
+          author: { '@type': 'Person', name: 'Ada Quill' },
+          datePublished: '2022-04-03T09:30:00.000Z',
+        },
+        { text: 'A name was misspelled.' },
+      ],
+    });
+    const { records } = importClaimReview(JSON.stringify(review), DEFAULTS);
+    expect(records[0]?.record.assessments[0]).toMatchObject({ corrections, asOf: '2022-04-01' });
+  });
+
+  it('brings back what is told of cited documents', () => {
+    const { review } = writeClaimReview(sampleRecord, sampleAssessment, OPTIONS);
+    const { records } = importClaimReview(JSON.stringify(review), DEFAULTS);
+    const told = sampleRecord.evidence.map(({ url, title, publisher, publishedOn, archivedUrl }) => ({
+      url,
+      title,
+      publisher,
+      publishedOn,
+      archivedUrl,
+    }));
+    expect(records[0]?.record.evidence.slice(1)).toMatchObject(told);
   });
 
   it("keeps the publisher's own rating words", () => {

@@ -61,6 +61,45 @@ describe('importCsv', () => {
     ]);
   });
 
+  it('takes what is right, what is missing, and the state from a table of ours', () => {
+    const text =
+      'statement,verdict,author,correction,missing context,state\na,False,Desk,No.,But.,withdrawn\nb,False,Desk,,,Texas\n';
+    expect(importCsv(text, OPTIONS).records.map(({ record }) => record.assessments[0])).toMatchObject([
+      { correction: 'No.', missingContext: 'But.', state: 'withdrawn' },
+      { correction: null, missingContext: null, state: 'published' },
+    ]);
+  });
+
+  it('reads names of languages', () => {
+    const text = 'claim,language\na,German\nb,pt_BR\nc,"English, Russian"\n';
+    expect(importCsv(text, OPTIONS).records.map(({ record }) => record.statement.lang)).toEqual([
+      'de',
+      'pt-BR',
+      'en',
+    ]);
+  });
+
+  it('parts tags by commas only where nothing stronger does', () => {
+    const text = 'claim;tags\na;"Kyiv, Ukraine; war"\nb;"trams, air"\n'
+      .replaceAll(';t', ',t')
+      .replace('a;', 'a,')
+      .replace('b;', 'b,');
+    expect(importCsv(text, OPTIONS).records.map(({ record }) => record.statement.tags)).toEqual([
+      ['Kyiv, Ukraine', 'war'],
+      ['trams', 'air'],
+    ]);
+  });
+
+  it('cuts neither a statement nor a rating', () => {
+    const text = `claim,rating\n${'x'.repeat(10_000)},False\na,${'y'.repeat(501)}\nb,False\n`;
+    const { records, rejected } = importCsv(text, OPTIONS);
+    expect(records).toHaveLength(1);
+    expect(rejected).toEqual([
+      { row: 2, field: 'claim', reason: 'is longer than 5000 characters' },
+      { row: 3, field: 'rating', reason: 'is longer than 500 characters' },
+    ]);
+  });
+
   it('wants somebody to answer for a rating', () => {
     expect(importCsv('Claim,Rating\na,False\n', { ...OPTIONS, publisher: null }).rejected).toMatchObject([
       { row: 2, field: 'author' },
@@ -168,6 +207,12 @@ describe('importEuvsdisinfo', () => {
         ],
       },
     });
+  });
+
+  it('does not take the language of an outlet for that of the summary', () => {
+    const table =
+      'summary,disproof,article_language,debunk_url\nTrams are weapons.,No.,ru,https://cases.example/1\n';
+    expect(importEuvsdisinfo(table, DEFAULTS).records[0]?.record.statement.lang).toBe('en');
   });
 
   it('takes the title where there is no summary', () => {

@@ -19,6 +19,10 @@ describe('readTable', () => {
     ['A;B\nTrams, fly;2\n', [[2, 'Trams, fly', '2']]],
     ['"a;;;",b\n1,2\n', [[2, '1', '2']]],
     ['a\tb\n"1\n1"\t2', [[2, '1\n1', '2']]],
+    ['\n\na,b\n1,2\n', [[4, '1', '2']]],
+    ['sep=;\na;b\n1,5;2\n', [[3, '1,5', '2']]],
+    ['a,b,,\n1,2,,\n', [[2, '1', '2', '']]],
+    ['a,b\n1,2,, \n', [[2, '1', '2']]],
     ['a,b\n\n  ,\n1,"say ""so"""', [[4, '1', 'say "so"']]],
     [
       "a\n'=1+1\n'tis",
@@ -49,8 +53,11 @@ describe('readTable', () => {
     },
   );
 
-  it('rejects a quotation mark that never closes', () => {
-    expect(readTable('a,b\n1,"2\n').rejected).toMatchObject([{ row: 2 }]);
+  it('rejects a quotation mark that never closes, and says that the rows after it went with it', () => {
+    expect(readTable('a,b\n0,0\n1,"2\n3,4\n')).toMatchObject({
+      rows: [{ row: 2 }],
+      rejected: [{ row: 3, reason: expect.stringContaining('rows after it') }],
+    });
   });
 
   it.each(['', ' \n', 'a,a\n1,2', 'a\u0000b', Array.from({ length: 501 }, (_, i) => `c${i}`).join(',')])(

@@ -18,6 +18,21 @@ describe('outlineJson', () => {
     expect([...outlineJson('[{"a":"1"},{"b":"2","a":"3"}]').keys()]).toEqual(['a', 'b']);
   });
 
+  it('joins the short texts of a list', () => {
+    const types = '{"type":["BasicContainer","AnnotationCollection"],"empty":[],"mixed":["a",{"b":1}]}';
+    expect([...outlineJson(types)]).toEqual([
+      ['type', 'BasicContainer AnnotationCollection'],
+      ['empty', null],
+      ['mixed', null],
+    ]);
+  });
+
+  it('passes over texts of megabytes', () => {
+    const long = JSON.stringify({ a: 'x'.repeat(9_000_000), b: '\\"\n'.repeat(2_000_000), format: 'y' });
+    expect(outlineJson(long).get('format')).toBe('y');
+    expect([...outlineJson(`{"a":"${'\\'.repeat(5_000_000)}`)]).toEqual([['a', null]]);
+  });
+
   it('takes no value for a key', () => {
     expect([...outlineJson('{"a":"b","c":["d"]}').keys()]).toEqual(['a', 'c']);
   });

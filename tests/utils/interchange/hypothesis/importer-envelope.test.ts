@@ -34,20 +34,29 @@ const envelope = v.strictObject({
         v.array(
           v.strictObject({
             source: v.pipe(v.string(), v.url()),
-            // Its own offsets and ranges cannot be told from ours; it finds the place by the quotation.
-            selector: v.array(
-              v.strictObject({
-                type: v.literal('TextQuoteSelector'),
-                exact: v.string(),
-                prefix: v.string(),
-                suffix: v.string(),
-              }),
+            // Its own offsets and ranges cannot be told from ours; it finds the place by the quotation. Its client
+            // takes a list without any for a passage that was lost, and none at all for a note on the page.
+            selector: v.exactOptional(
+              v.pipe(
+                v.array(
+                  v.strictObject({
+                    type: v.literal('TextQuoteSelector'),
+                    exact: v.string(),
+                    prefix: v.string(),
+                    suffix: v.string(),
+                  }),
+                ),
+                v.minLength(1),
+              ),
             ),
           }),
         ),
         v.length(1),
       ),
-      document: v.strictObject({ title: v.array(v.string()) }),
+      document: v.strictObject({
+        // Its client shows the first title without asking whether there is one.
+        title: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
+      }),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildStatement, type ClaimParts, citedAt } from '~/utils/interchange/import/build-statement';
+import { buildStatement, type ClaimParts } from '~/utils/interchange/import/build-statement';
+import { citationOf } from '~/utils/interchange/import/citation';
 import { checkPack } from '~/utils/interchange/read-pack';
 import { samplePack } from '../sample-pack';
 
@@ -20,7 +21,8 @@ const PARTS: ClaimParts = {
     verdict: 'false',
     rating: { label: 'False', value: null, best: null, worst: null, how: 'label' },
     title: null,
-    citations: [citedAt('https://desk.example/1'), citedAt('https://data.example/trams')],
+    citations: ['https://desk.example/1', 'https://data.example/trams'].map(citationOf),
+    corrections: [],
   },
 };
 
@@ -44,6 +46,12 @@ describe('buildStatement', () => {
       ['independent-reporting', 'https://data.example/trams'],
     ]);
     expect(record.assessments[0]?.evidence.map(({ stance }) => stance)).toEqual(['refutes', 'context']);
+  });
+
+  it('takes a side with the fact-check alone: what is cited without one stays context', () => {
+    const review = PARTS.review && { ...PARTS.review, url: null };
+    const { record } = buildStatement({ ...PARTS, review });
+    expect(record.assessments[0]?.evidence.map(({ stance }) => stance)).toEqual(['context', 'context']);
   });
 
   it('tells claims apart by words, speaker and day', () => {

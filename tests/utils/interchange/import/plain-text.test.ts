@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '~/utils/interchange/import/plain-text';
+import { plainText, tooLong, wholeText } from '~/utils/interchange/import/plain-text';
 
 describe('plainText', () => {
   it.each([
@@ -20,6 +20,19 @@ describe('plainText', () => {
 
   it.each([[null], [undefined], [''], [' \n'], ['<br>'], [{}], [['a']], [true]])('%j is nothing', (value) => {
     expect(plainText(value, 100)).toBeNull();
+  });
+
+  it('looks at all of a field before it cuts', () => {
+    expect(plainText(`${'<i></i>'.repeat(2000)}The end`, 100)).toBe('The end');
+    expect(wholeText('x'.repeat(3_000_000))).toHaveLength(1_000_000);
+    expect(wholeText('<'.repeat(1_000_000))).toHaveLength(1_000_000);
+    expect(wholeText('<script>'.repeat(100_000))).toBeNull();
+  });
+
+  it('says when words would have to be cut', () => {
+    expect(tooLong('x'.repeat(101), 100)).toBe('is longer than 100 characters');
+    expect(tooLong(`<p>${'x'.repeat(98)}</p>`, 100)).toBeNull();
+    expect(tooLong(undefined, 100)).toBeNull();
   });
 
   it('keeps to its limit and never throws', () => {

@@ -37,6 +37,19 @@ describe('the ratings of a file', () => {
     expect(chosen[0]?.unrated).not.toHaveProperty('verdict');
   });
 
+  it('turn the fact-check to the side that the person chose', () => {
+    const table = `claim,rating,author,url,evidence\nTrams fly.,False,Desk,https://d.example/,https://e.example/`;
+    const [item] = importCsv(table, { ...DEFAULTS, publisher: null }).records;
+    const stances = (verdict: 'true' | 'unproven') =>
+      withVerdicts(
+        item ? [item] : [],
+        new Map([[ratingsOf(item ? [item] : [])[0]?.key ?? '', verdict]]),
+      )[0]?.record.assessments[0]?.evidence.map(({ stance }) => stance);
+    expect(item?.record.assessments[0]?.evidence.map(({ stance }) => stance)).toEqual(['refutes', 'context']);
+    expect(stances('true')).toEqual(['supports', 'context']);
+    expect(stances('unproven')).toEqual(['context', 'context']);
+  });
+
   it('stay as they are where nobody chose', () => {
     expect(withVerdicts(records, new Map())).toEqual(records);
   });

@@ -64,6 +64,27 @@ describe('a signed pack', () => {
     expect(await checkSignature(samplePack, odd)).toMatchObject({ state: 'wrong' });
   });
 
+  it('is wrong with every byte of it that was changed', async () => {
+    for (const key of ['value', 'publicKey'] as const) {
+      const bytes = fromBase64Url(signature[key]) ?? new Uint8Array();
+      for (const [i, byte] of bytes.entries()) {
+        const changed = Uint8Array.from(bytes);
+        changed[i] = byte ^ 1;
+        const odd = { ...signature, [key]: toBase64Url(changed) };
+        expect((await checkSignature(samplePack, odd)).state, `${key} ${i}`).toBe('wrong');
+      }
+    }
+  });
+
+  it("is wrong with a key under which anybody's signature verifies", async () => {
+    // S = 0 and two points of small order: some engines take it for one content in a few.
+    const forged = { algorithm: 'Ed25519' as const, publicKey: 'A'.repeat(43), value: 'A'.repeat(86) };
+    for (let i = 0; i < 8; i++) {
+      const manifest = { ...samplePack.manifest, name: `Forged ${i}` };
+      expect((await checkSignature({ ...samplePack, manifest }, forged)).state).toBe('wrong');
+    }
+  });
+
   it('has no signature when it was not signed', async () => {
     expect(await checkSignature(samplePack, null)).toEqual({ state: 'none' });
   });

@@ -4,7 +4,7 @@ import { statementOfUrn, statementUrn } from '~/utils/interchange/web-annotation
 
 describe('statement URN', () => {
   it('goes there and back', () => {
-    const part = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
+    const part = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,40}$/);
     fc.assert(
       fc.property(fc.option(part), part, (packId, id) => {
         expect(statementOfUrn(statementUrn({ packId, id }))).toEqual({ packId, id });
@@ -18,6 +18,8 @@ describe('statement URN', () => {
     'urn:on-record:statement:',
     'urn:on-record:statement:a',
     'urn:on-record:statement:%:%',
+    'urn:on-record:statement::%3Cb%3E',
+    'urn:on-record:statement:__proto__:a',
     3,
   ])('is not %j', (iri) => {
     expect(statementOfUrn(iri)).toBeNull();

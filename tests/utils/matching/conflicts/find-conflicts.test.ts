@@ -16,6 +16,13 @@ describe('findConflicts', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['number', 'negation', 'date']);
   });
 
+  it('knows a piece of a longer saying', () => {
+    const saying = 'The northern harbour closed its oldest pier because storms broke seven wooden beams';
+    expect(findConflicts(compared('storms broke seven', saying)).map(({ kind }) => kind)).toEqual([
+      'fragment',
+    ]);
+  });
+
   it('finds nothing between a text and itself', () => {
     fc.assert(
       fc.property(fc.oneof(anyWords, fc.string()), (text) => {
