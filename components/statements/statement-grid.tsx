@@ -5,8 +5,10 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListedRecord, StatementRef } from '~/utils/model/statement';
-import { type Column, columnName, columnTracks, leastWidth } from './columns';
+import type { StatementSort } from '~/utils/model/statement-query';
+import { type Column, columnTracks, leastWidth } from './columns';
 import { listMove } from './list-keys';
+import { StatementHead } from './statement-head';
 import { StatementRow } from './statement-row';
 import type { VisibleWindow } from './visible-window';
 
@@ -33,6 +35,8 @@ type Props = {
   readonly listedAt: (index: number) => ListedRecord | null;
   readonly packName: (packId: string) => string;
   readonly columns: readonly Column[];
+  readonly sort: StatementSort;
+  readonly onSort: (sort: StatementSort) => void;
   readonly isSelected: (ref: StatementRef) => boolean;
   /** All from one index to the other, both included. */
   readonly onSelect: (from: number, to: number, isOn: boolean) => void;
@@ -103,17 +107,7 @@ export function StatementGrid(props: Props) {
         if (event.target === event.currentTarget && (current < first || current >= end)) setPlace(first);
       }}
     >
-      <div role="row" aria-rowindex={1} class="statement-head">
-        <div role="columnheader">
-          <span class="visually-hidden">{i18n.t('statements.select')}</span>
-        </div>
-        <div role="columnheader">{i18n.t('statements.columns.text')}</div>
-        {columns.map((column) => (
-          <div key={column} role="columnheader">
-            {columnName(column)}
-          </div>
-        ))}
-      </div>
+      <StatementHead columns={columns} sort={props.sort} onSort={props.onSort} />
       <div ref={scroll.probe} class="statement-row statement-probe" aria-hidden="true" />
       <div role="rowgroup" class="statement-rows" style={{ blockSize: `${total}px` }}>
         {shown.map((index) => {

@@ -12,6 +12,7 @@ import type { Column } from '~/components/statements/columns';
 import { exportHash } from '~/components/statements/export-address';
 import { ownIds, refKey, type Selection, withSelected } from '~/components/statements/selection';
 import { StatementGrid } from '~/components/statements/statement-grid';
+import type { StatementSort } from '~/utils/model/statement-query';
 import { type Catalogue, refOfRow } from '~/utils/store/facets/catalogue';
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   readonly rows: Uint32Array;
   readonly columns: readonly Column[];
   readonly packNames: ReadonlyMap<string, string>;
+  readonly sort: StatementSort;
+  readonly onSort: (sort: StatementSort) => void;
   /** Tells one search from another. */
   readonly question: string;
   /** What stands in place of a list without rows. */
@@ -26,7 +29,8 @@ type Props = {
 };
 
 /** The list itself, what is selected in it, and what is done with that. */
-export function StatementList({ catalogue, rows, columns, packNames, question, children }: Props) {
+export function StatementList(props: Props) {
+  const { catalogue, rows, columns, packNames, question, children } = props;
   const [selection, setSelection] = useState<Selection>(new Map());
   const scroll = useListScroll(rows.length);
   const { first, end } = scroll.window;
@@ -62,6 +66,8 @@ export function StatementList({ catalogue, rows, columns, packNames, question, c
         listedAt={(index) => records.get(rows[index] ?? -1) ?? null}
         packName={(id) => packNames.get(id) ?? i18n.t('statements.unknownPack')}
         columns={columns}
+        sort={props.sort}
+        onSort={props.onSort}
         isSelected={(ref) => selection.has(refKey(ref))}
         onSelect={select}
         onSelectAll={() => select(0, rows.length - 1, true)}

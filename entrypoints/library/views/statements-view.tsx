@@ -13,6 +13,7 @@ import { Notice } from '~/components/notice';
 import { ColumnChoice } from '~/components/statements/column-choice';
 import { exportHash } from '~/components/statements/export-address';
 import { FilterBar } from '~/components/statements/filter-bar';
+import { presentSort } from '~/components/statements/present-sort';
 import { writeQuery } from '~/components/statements/query-params';
 import { SavedSearches } from '~/components/statements/saved-searches';
 import { SearchField } from '~/components/statements/search-field';
@@ -78,6 +79,8 @@ export function StatementsView() {
             rows={listed.rows}
             columns={columns}
             packNames={names}
+            sort={presentSort(query)}
+            onSort={(sort) => ask({ ...query, sort }, 'choose')}
             question={writeQuery(query)}
           >
             {listed.catalogue.size > 0 ? (

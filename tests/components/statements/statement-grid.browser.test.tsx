@@ -3,14 +3,21 @@ import { page } from 'vitest/browser';
 import { COLUMNS, type Column, columnName, USUAL_COLUMNS } from '~/components/statements/columns';
 import { StatementGrid } from '~/components/statements/statement-grid';
 import '~/components/statements/statements.css';
+import type { StatementSort } from '~/utils/model/statement-query';
 import { mount, violationsIn } from '../../support/mount';
 import { anAssessment, anEvidence, aRecord, aStatement } from '../../support/records';
 
 const COUNT = 1000;
 const KINDS = ['expert', 'primary-document', 'expert', 'official-statement'] as const;
 
-function show(columns: readonly Column[] = USUAL_COLUMNS) {
-  const calls = { onSelect: vi.fn(), onSelectAll: vi.fn(), onSelectNone: vi.fn(), onOpen: vi.fn() };
+function show(columns: readonly Column[] = USUAL_COLUMNS, sort: StatementSort = 'relevance') {
+  const calls = {
+    onSort: vi.fn(),
+    onSelect: vi.fn(),
+    onSelectAll: vi.fn(),
+    onSelectNone: vi.fn(),
+    onOpen: vi.fn(),
+  };
   const reveal = vi.fn();
   const root = mount(
     <>
@@ -38,6 +45,7 @@ function show(columns: readonly Column[] = USUAL_COLUMNS) {
         })}
         packName={() => 'Harbour facts'}
         columns={columns}
+        sort={sort}
         isSelected={({ id }) => id === 's-2'}
         {...calls}
       />
@@ -64,6 +72,26 @@ describe('the list of statements', () => {
     expect(second?.textContent).toContain('Harbour facts');
     expect(third?.getAttribute('aria-selected')).toBe('true');
     expect(await violationsIn(root)).toEqual([]);
+  });
+
+  it('sorts by a head that is clicked, and says which way', async () => {
+    const heads = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=columnheader]')];
+    const headOf = (root: HTMLElement, column: Column) =>
+      heads(root).find(({ textContent }) => textContent === columnName(column));
+    const unsorted = show();
+    expect(heads(unsorted.root).filter(({ ariaSort }) => ariaSort)).toEqual([]);
+    headOf(unsorted.root, 'saidOn')?.querySelector('button')?.click();
+    headOf(unsorted.root, 'speaker')?.querySelector('button')?.click();
+    expect(unsorted.onSort.mock.calls).toEqual([['newest'], ['speaker']]);
+    expect(headOf(unsorted.root, 'origin')?.querySelector('button')).toBeNull();
+    const newest = show(USUAL_COLUMNS, 'newest');
+    expect(headOf(newest.root, 'saidOn')?.ariaSort).toBe('descending');
+    headOf(newest.root, 'saidOn')?.querySelector('button')?.click();
+    expect(newest.onSort.mock.calls).toEqual([['oldest']]);
+    const bySpeaker = show(USUAL_COLUMNS, 'speaker');
+    headOf(bySpeaker.root, 'speaker')?.querySelector('button')?.click();
+    expect(bySpeaker.onSort).not.toHaveBeenCalled();
+    expect(await violationsIn(bySpeaker.root)).toEqual([]);
   });
 
   it('moves, selects and opens by keys', async () => {
