@@ -9,6 +9,9 @@ import { entryOfForm } from './entry-of-form';
 /** Stands for what has no id yet. */
 const UNSAVED = 'unsaved';
 
+/** Stands where a word of the form is still missing. */
+const NOT_YET = '…';
+
 /** The claim a reader would meet: the page's words, said by the speaker of the form. */
 export function claimOfForm({ text, speaker, appearance, wording }: DeskForm): Claim {
   const quotes = appearance?.selectors.flatMap((each) =>
@@ -64,6 +67,8 @@ export function previewOf(form: DeskForm): Comparison | null {
     ? [
         {
           ...entry.assessment.fields,
+          author: entry.assessment.fields.author || NOT_YET,
+          asOf: entry.assessment.fields.asOf || NOT_YET,
           id: UNSAVED,
           statementId: UNSAVED,
           reviewer: null,

@@ -34,6 +34,12 @@ it('leaves out what is not finished instead of failing', () => {
     evidence: [sampleEvidence({ kind: '' }), sampleEvidence({ key: 'e2' })],
   };
   expect(previewOf({ ...form, assessment: half })?.record.evidence.map(({ id }) => id)).toEqual(['e2']);
+  const unnamed = {
+    ...form,
+    author: ' ',
+    assessment: { ...form.assessment, author: '', asOf: '' },
+  };
+  expect(previewOf(unnamed)?.record.assessments).toMatchObject([{ author: '…', asOf: '…' }]);
   const unjudged = { ...form.assessment, verdict: '' as const };
   expect(previewOf({ ...form, assessment: unjudged })?.record.assessments).toEqual([]);
 });
