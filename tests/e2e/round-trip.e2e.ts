@@ -285,7 +285,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     const { lines } = await cardOf(stage);
     expect(published.lines.filter((line) => !lines.includes(line))).toEqual([
       `What is right: ${TYPED.correction}`,
-      '2 independent of the speaker · 0 official statements of a party',
+      'Independent of the speaker: 2 · official statements of a party: 0',
       'Primary document supports it',
       'Independent reporting speaks against it',
       `Why the count is too low ${PRESS}#:~:text=Many%20deaths%20were%20not%20reached%20by%20anybody%20who%20counts.`,
@@ -294,7 +294,7 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     ]);
     expect(lines).toContainEqual(expect.stringContaining(REASON));
     expect(lines.filter((line) => !published.lines.includes(line))).toEqual([
-      '3 independent of the speaker · 0 official statements of a party',
+      'Independent of the speaker: 3 · official statements of a party: 0',
       'Fact-check supports it',
       'Fact-check by Rosa Lindqvist',
       `Fact-check by Rosa Lindqvist ${CHECK}`,
