@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ASSESSMENT_STATES, VERDICTS } from '~/utils/model/assessment';
+import { VERDICTS } from '~/utils/model/assessment';
 import { EVIDENCE_KINDS } from '~/utils/model/evidence';
-import { EVERYTHING, RECORD_NEEDS, type StatementQuery } from '~/utils/model/statement-query';
+import { EVERYTHING, RECORD_NEEDS, RECORD_STATES, type StatementQuery } from '~/utils/model/statement-query';
 import { type Choice, ChoiceList } from '../choice-list';
 import { formatDate } from '../format-date';
 import { languageName } from '../language-name';
@@ -30,19 +30,29 @@ type Props = {
 /** Stands for "the user's own" among ids of packs. */
 const OWN = '-';
 
+/** What each menu offers. */
+function choicesOf(counts: FilterCounts, packs: Props['packs']) {
+  return {
+    speakers: byCount(counts.speakers),
+    verdicts: known(VERDICTS, counts.verdicts, verdictWord),
+    states: known(RECORD_STATES, counts.states, recordStateWord),
+    evidence: known(EVIDENCE_KINDS, counts.evidence, evidenceWord),
+    tags: byCount(counts.tags),
+    origins: [...counts.origins].map(([id, count]) => ({
+      value: id ?? OWN,
+      label: id === null ? i18n.t('statements.own') : (packs.get(id) ?? id),
+      count,
+    })),
+    langs: byCount(counts.langs, (lang) => languageName(lang)),
+    needs: known(RECORD_NEEDS, counts.needs, needWord),
+  };
+}
+
 /** One menu for each thing that statements are filtered by. */
 export function FilterBar({ query, counts, packs, onChange }: Props) {
   const set = (part: Partial<StatementQuery>) => onChange({ ...query, ...part });
-  const originName = (id: string | null) => (id === null ? i18n.t('statements.own') : (packs.get(id) ?? id));
-  // Sorting thousands of speakers takes longer than the search: not with every letter.
-  const lists = useMemo(
-    () => ({
-      speakers: byCount(counts.speakers),
-      tags: byCount(counts.tags),
-      langs: byCount(counts.langs, (lang) => languageName(lang)),
-    }),
-    [counts],
-  );
+  // Sorting thousands of speakers takes longer than the search, and so do a hundred words: not with every letter.
+  const lists = useMemo(() => choicesOf(counts, packs), [counts, packs]);
   const isFiltered = JSON.stringify({ ...query, text: '', sort: '' }) !== UNFILTERED;
   return (
     <section class="filter-bar" aria-label={i18n.t('statements.filters.label')}>
@@ -54,19 +64,19 @@ export function FilterBar({ query, counts, packs, onChange }: Props) {
       />
       <Filter
         name={i18n.t('statements.filters.verdict')}
-        choices={known(VERDICTS, counts.verdicts, verdictWord)}
+        choices={lists.verdicts}
         chosen={query.verdicts}
         onChange={(verdicts) => set({ verdicts })}
       />
       <Filter
         name={i18n.t('statements.filters.state')}
-        choices={known(['unassessed', ...ASSESSMENT_STATES], counts.states, recordStateWord)}
+        choices={lists.states}
         chosen={query.states}
         onChange={(states) => set({ states })}
       />
       <Filter
         name={i18n.t('statements.filters.evidence')}
-        choices={known(EVIDENCE_KINDS, counts.evidence, evidenceWord)}
+        choices={lists.evidence}
         chosen={query.evidence}
         onChange={(evidence) => set({ evidence })}
       />
@@ -81,11 +91,7 @@ export function FilterBar({ query, counts, packs, onChange }: Props) {
       </Menu>
       <Filter
         name={i18n.t('statements.filters.origin')}
-        choices={[...counts.origins].map(([id, count]) => ({
-          value: id ?? OWN,
-          label: originName(id),
-          count,
-        }))}
+        choices={lists.origins}
         chosen={query.origins.map((id) => id ?? OWN)}
         onChange={(ids) => set({ origins: ids.map((id) => (id === OWN ? null : id)) })}
       />
@@ -97,7 +103,7 @@ export function FilterBar({ query, counts, packs, onChange }: Props) {
       />
       <Filter
         name={i18n.t('statements.filters.needs')}
-        choices={known(RECORD_NEEDS, counts.needs, needWord)}
+        choices={lists.needs}
         chosen={query.needs}
         onChange={(needs) => set({ needs })}
       />

@@ -49,7 +49,9 @@ export function searchDocuments(index: PackIndex, text: string, limit: number): 
   const documents = new Uint32Array(documentCount);
   let count = 0;
   ordered.forEach((word, before) => {
-    word.forEach((term, nth) => {
+    for (const [nth, term] of word.entries()) {
+      // A document counts by the first of a word's terms that it has: where all have one, the others tell nothing new.
+      if (before === 0 && count === documentCount) break;
       const weight = (nth === 0 ? Math.max(BEGUN_WEIGHT, rarity[term] ?? 0) : BEGUN_WEIGHT) / FULL_IMPACT;
       const start = starts[term] ?? 0;
       const length = readPostings(index, term, documents);
@@ -60,7 +62,7 @@ export function searchDocuments(index: PackIndex, text: string, limit: number): 
         scores[d] = (scores[d] ?? 0) + weight * (impacts[start + i] ?? 0);
         if (before === 0) touched[count++] = d;
       }
-    });
+    }
   });
   // Of many, going through all documents gives them in order, and costs less than sorting them would.
   const inOrder = count >= MANY;
