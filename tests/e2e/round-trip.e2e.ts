@@ -69,7 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
   let errors: readonly string[] = [];
 
   /** A step that the background has a part in: it is stopped at work for it. */
-  const calling = <T>(step: () => Promise<T>, stage = first): Promise<T> => stoppedAtWork(stage, step);
+  const calling = <T>(step: () => Promise<T>, stage = first, undo?: () => Promise<unknown>): Promise<T> =>
+    stoppedAtWork(stage, step, undo);
   /** A step that a page does by itself: the background is stopped meanwhile. */
   const alone = <T>(step: () => Promise<T>, stage = first): Promise<T> => stoppedMeanwhile(stage, step);
   const shows = (page: Page, words: string) =>
@@ -115,9 +116,10 @@ describe.each(['chromium', 'firefox'] as const)('a statement’s way round in %s
     await expect.poll(() => known(stage), { timeout: 30_000 }).toMatchObject({ state: 'assessed' });
     await article.bringToFront();
     await article.evaluate(() => getSelection()?.removeAllRanges());
-    await calling(() => clickMark(article, MARKED), stage);
+    const close = () => article.keyboard.press('Escape');
+    await calling(() => clickMark(article, MARKED), stage, close);
     const shown = await shownRecord(article);
-    await article.keyboard.press('Escape');
+    await close();
     return shown;
   };
 
