@@ -33,9 +33,9 @@ export async function stopBackground(rig: Rig, ownPage: Page): Promise<void> {
  * Takes a step that calls the background, which is stopped while it is at work for that call: it does not run when the
  * step begins, and is stopped again as soon as the call has woken it.
  *
- * @param undo takes the step back, so that it is taken again where it was over before the background could be stopped: on
- * a busy machine word of its waking comes late. Without it such a step counts as it is.
- * @throws {Error} when the step did not call it: such a test would prove nothing
+ * @param undo takes the step back, so that a short one is taken again where it was over before the background could be
+ * stopped: on a busy machine word of its waking comes late
+ * @throws {Error} when the step did not call it, or was over before: such a test would prove nothing
  */
 export function stoppedAtWork<T>(
   { rig, ownPage }: Where,
@@ -53,8 +53,7 @@ export function stoppedAtWork<T>(
       const [stopped, result] = await Promise.all([stopping, work]);
       if (stopped === 'never-awake') throw new Error('The step did not call the background.');
       if (stopped === 'in-time') return result;
-      console.warn('The step was over before the background could be stopped.');
-      if (!undo || tries === TRIES) return result;
+      if (!undo || tries === TRIES) throw new Error('The step was over before the background was stopped.');
       await undo();
     }
   });
