@@ -82,7 +82,10 @@ export function auditSurfaces(kind: BrowserKind): void {
       const errors = watchErrors(page);
       expect(await violations(page, 'body')).toEqual([]);
       await page.setViewport(surface.name.startsWith('popup') ? AROUND_POPUP : NARROW);
-      expect(Math.max(...(await overflow(page)))).toBeLessThanOrEqual(0);
+      for (const scheme of SCHEMES) {
+        await wearScheme(rig, page, scheme);
+        expect(Math.max(...(await overflow(page))), scheme).toBeLessThanOrEqual(0);
+      }
       expect(errors).toEqual([]);
       await page.close();
     },
